@@ -1,0 +1,12 @@
+package org.guangsha.policy;
+
+import java.util.Set;
+
+/**
+ * A paper an application must bring.
+ *
+ * @param kind code, unique in the pack, as kept in the household file
+ * @param title the name people see
+ * @param programmes the programmes that ask for it
+ */
+public record PaperRule(String kind, String title, Set<Programme> programmes, PaperCondition when, String source) {}

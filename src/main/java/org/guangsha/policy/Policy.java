@@ -1,0 +1,89 @@
+package org.guangsha.policy;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.guangsha.area.Level;
+
+/**
+ * The policy pack of the city, read from {@code policies/<city>.yaml}; in a diagram {@code ${policy.review().workingDays().value()}}.
+ * The key of a value is its path in kebab case, {@code review.working-days}.
+ */
+public record Policy(
+        City city,
+        Review review,
+        Decision decision,
+        Notice notice,
+        Intake intake,
+        Residence residence,
+        Ban ban,
+        Appeal appeal,
+        Reexamination reexamination,
+        Exchange exchange,
+        Dwelling dwelling) {
+
+    /** The city itself; its code is the root of the area tree. */
+    public record City(Sourced<String> code, Sourced<String> name) {}
+
+    /** Working days each department has for its review. */
+    public record Review(@Bounds(min = 1, max = 60) Sourced<Integer> workingDays) {}
+
+    /** Months from acceptance until the household is provided for, and how many calendar days before its end is warned. */
+    public record Decision(
+            @Bounds(min = 1, max = 24) Sourced<Integer> months,
+            @Bounds(min = 1, max = 27) Sourced<Integer> warnDaysBefore) {}
+
+    /** Calendar days of public notice at each level; 0 where the city asks for none. */
+    public record Notice(
+            @Bounds(min = 0, max = 90) Sourced<Integer> community,
+            @Bounds(min = 0, max = 90) Sourced<Integer> street,
+            @Bounds(min = 0, max = 90) Sourced<Integer> housing,
+            @Bounds(min = 0, max = 90) Sourced<Integer> civilAffairs) {
+
+        /** Calendar days of notice at this level, empty where there is none. */
+        public OptionalInt days(Level level) {
+            int days = at(level).value();
+            return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
+        }
+
+        private Sourced<Integer> at(Level level) {
+            return switch (level) {
+                case COMMUNITY -> community;
+                case STREET -> street;
+                case HOUSING -> housing;
+                case CIVIL_AFFAIRS -> civilAffairs;
+            };
+        }
+    }
+
+    /** The papers an application brings, in the order they are asked for. */
+    public record Intake(List<PaperRule> papers) {
+
+        /** The papers this programme may ask for; which of them apply depends on {@link PaperRule#when()}. */
+        public List<PaperRule> papers(Programme programme) {
+            return papers.stream()
+                    .filter(paper -> paper.programmes().contains(programme))
+                    .toList();
+        }
+    }
+
+    /** Years of local household register, age in years from which a single may apply, months of insurance of a migrant. */
+    public record Residence(
+            @Bounds(min = 0, max = 30) Sourced<Integer> registerYears,
+            @Bounds(min = 18, max = 80) Sourced<Integer> singleMinimumAge,
+            @Bounds(min = 0, max = 240) Sourced<Integer> migrantSocialInsuranceMonths) {}
+
+    /** Years during which a household that broke the rules may not apply. */
+    public record Ban(@Bounds(min = 1, max = 30) Sourced<Integer> years) {}
+
+    /** Calendar days after delivery of a refusal in which it may be appealed. */
+    public record Appeal(@Bounds(min = 1, max = 365) Sourced<Integer> windowDays) {}
+
+    /** Working days in which an appeal is answered. */
+    public record Reexamination(@Bounds(min = 1, max = 120) Sourced<Integer> workingDays) {}
+
+    /** Percent by which declared and exchanged income may differ without a person looking at it. */
+    public record Exchange(@Bounds(min = 0, max = 50) Sourced<Integer> incomeTolerancePercent) {}
+
+    /** Years for which a dwelling sold still counts as one the household had. */
+    public record Dwelling(@Bounds(min = 0, max = 30) Sourced<Integer> soldWithinYears) {}
+}
