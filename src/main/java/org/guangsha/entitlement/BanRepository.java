@@ -11,8 +11,7 @@ interface BanRepository extends Repository<BanRow, Long> {
     BanRow save(BanRow ban);
 
     /** Bans that hold on the day, the longest last. */
-    @Query(
-            """
+    @Query("""
             select b from BanRow b where b.idHash in :idHashes and b.bannedFrom <= :on and b.bannedUntil >= :on
             order by b.bannedUntil""")
     List<BanRow> holding(Collection<String> idHashes, LocalDate on);

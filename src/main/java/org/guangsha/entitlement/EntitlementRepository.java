@@ -12,8 +12,7 @@ interface EntitlementRepository extends Repository<EntitlementRow, Long> {
 
     Optional<EntitlementRow> findByCaseNo(String caseNo);
 
-    @Query(
-            """
+    @Query("""
             select new org.guangsha.entitlement.Holding(h.idHash, e.caseNo, e.programme, e.grantedFrom)
             from EntitlementRow e, HolderRow h
             where h.entitlementId = e.id and e.endedOn is null and h.idHash in :idHashes

@@ -39,8 +39,7 @@ final class HouseholdRules {
 
     private void home(Predicate<String> isCommunity) {
         if (check.present("communityCode", draft.communityCode())) {
-            check.sound(
-                    "communityCode", isCommunity.test(draft.communityCode()), "UNKNOWN_AREA", "本市没有此代码的社区");
+            check.sound("communityCode", isCommunity.test(draft.communityCode()), "UNKNOWN_AREA", "本市没有此代码的社区");
         }
         check.text("address", draft.address(), LONGEST_ADDRESS);
         check.past("residentSince", draft.residentSince());

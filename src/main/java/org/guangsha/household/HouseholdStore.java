@@ -78,16 +78,13 @@ class HouseholdStore {
     }
 
     private List<MemberFacts> members(long id) {
-        Map<Long, List<IncomeFacts>> incomes = rows.createQuery(
-                        """
+        Map<Long, List<IncomeFacts>> incomes = rows.createQuery("""
                         select i from IncomeRow i, MemberRow m where i.memberId = m.id and m.householdId = :id
-                        order by i.id""",
-                        IncomeRow.class)
+                        order by i.id""", IncomeRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .collect(groupingBy(IncomeRow::memberId, mapping(IncomeRow::facts, toList())));
-        return rows
-                .createQuery("from MemberRow where householdId = :id order by position", MemberRow.class)
+        return rows.createQuery("from MemberRow where householdId = :id order by position", MemberRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .map(member -> member.facts(incomes.getOrDefault(member.id(), List.of())))
@@ -95,7 +92,9 @@ class HouseholdStore {
     }
 
     private List<PaperFacts> papers(long id) {
-        return part("PaperRow", PaperRow.class, id).stream().map(PaperRow::facts).toList();
+        return part("PaperRow", PaperRow.class, id).stream()
+                .map(PaperRow::facts)
+                .toList();
     }
 
     private <T> List<T> part(String entity, Class<T> type, long id) {

@@ -29,7 +29,8 @@ class SecretsConfig {
         List<PropertySource<?>> demo =
                 new YamlPropertySourceLoader().load("demo", new ClassPathResource("application-demo.yaml"));
         return demo.stream()
-                .flatMap(source -> Stream.of(source.getProperty(Secrets.ENCRYPTION), source.getProperty(Secrets.LOOKUP)))
+                .flatMap(
+                        source -> Stream.of(source.getProperty(Secrets.ENCRYPTION), source.getProperty(Secrets.LOOKUP)))
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.toUnmodifiableSet());

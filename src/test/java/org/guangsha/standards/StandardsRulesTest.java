@@ -34,7 +34,9 @@ class StandardsRulesTest {
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
 
-        assertThat(StandardsRules.faults(empty)).hasSize(18).allMatch(fault -> fault.code().equals("MISSING"));
+        assertThat(StandardsRules.faults(empty))
+                .hasSize(18)
+                .allMatch(fault -> fault.code().equals("MISSING"));
     }
 
     @Test
