@@ -17,7 +17,7 @@ class PrecheckCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean passed = prechecks.faults(execution.getProcessBusinessKey()).isEmpty();
+        boolean passed = prechecks.of(execution.getProcessBusinessKey()).isEmpty();
         execution.setVariable(ApplicationProcess.PRECHECK_PASSED, passed);
     }
 }

@@ -43,7 +43,7 @@ class RefuseApplication implements JavaDelegate {
     }
 
     private void refuseByPrecheck(String caseNo, LocalDate today) {
-        PrecheckFault fault = prechecks.faults(caseNo).get(0);
+        PrecheckFault fault = prechecks.of(caseNo).get(0);
         cases.close(caseNo, CaseOutcome.REFUSED, fault.code().name(), fault.words(), today);
     }
 }
