@@ -1,0 +1,108 @@
+package org.guangsha.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.guangsha.application.ApplicationRequest;
+import org.guangsha.application.CaseRegister;
+import org.guangsha.application.IntakeService;
+import org.guangsha.calendar.WorkCalendar;
+import org.guangsha.policy.Policy;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lets the offices work through the past weeks, so that each case stands today where its stage says. */
+@Component
+@Profile("demo")
+class DemoCases {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
+    private final IntakeService intake;
+    private final CaseRegister cases;
+    private final OfficeWork offices;
+    private final TaskService tasks;
+    private final DemoStaff staff;
+    private final DemoTimetable timetable;
+    private final WorkCalendar calendar;
+    private final Clock clock;
+
+    DemoCases(
+            IntakeService intake,
+            CaseRegister cases,
+            OfficeWork offices,
+            TaskService tasks,
+            DemoStaff staff,
+            Policy policy,
+            WorkCalendar calendar,
+            Clock clock) {
+        this.intake = intake;
+        this.cases = cases;
+        this.offices = offices;
+        this.tasks = tasks;
+        this.staff = staff;
+        this.timetable = new DemoTimetable(calendar, policy);
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Plays the days from the first acceptance to today; the last morning is today's. */
+    void play(Function<DemoStage, ApplicationRequest> applications) {
+        LocalDate today = LocalDate.now(clock);
+        Map<DemoStage, LocalDate> accepted = new LinkedHashMap<>();
+        for (DemoStage stage : DemoStage.values()) {
+            accepted.put(stage, timetable.acceptance(stage, today));
+        }
+        LocalDate first = accepted.values().stream().min(LocalDate::compareTo).orElseThrow();
+        Map<DemoStage, String> open = new LinkedHashMap<>();
+        for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
+            offices.travelTo(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
+            if (calendar.isWorkday(day)) {
+                open.forEach(this::workOn);
+            }
+            take(day, accepted, applications, open);
+        }
+    }
+
+    private void take(
+            LocalDate day,
+            Map<DemoStage, LocalDate> accepted,
+            Function<DemoStage, ApplicationRequest> applications,
+            Map<DemoStage, String> open) {
+        accepted.forEach((stage, on) -> {
+            if (on.equals(day)) {
+                open.put(
+                        stage,
+                        intake.receive(applications.apply(stage), "window")
+                                .receipt()
+                                .caseNo());
+            }
+        });
+    }
+
+    /** Completes what is open at this case, unless the case has come as far as it shall or was begun only today. */
+    private void workOn(DemoStage stage, String caseNo) {
+        LocalDate today = LocalDate.now(clock);
+        boolean thereYet = !timetable
+                .reached(cases.byNo(caseNo).acceptedOn(), stage.steps())
+                .isAfter(today);
+        if (cases.outcome(caseNo).isPresent() || stage.isOverdue() || thereYet && stage.waitsForAPerson()) {
+            return;
+        }
+        List<Task> open =
+                tasks.createTaskQuery().processInstanceBusinessKey(caseNo).list();
+        open.forEach(task -> complete(stage, caseNo, task, today));
+    }
+
+    private void complete(DemoStage stage, String caseNo, Task task, LocalDate today) {
+        boolean refuses = stage == DemoStage.REFUSED && task.getTenantId().startsWith("street-");
+        Map<String, Object> form = refuses ? ReviewForm.refuse(today, "NOT_VERIFIABLE") : ReviewForm.pass(today);
+        offices.complete(staff.reviewer(task.getTenantId()), caseNo, form);
+    }
+}
