@@ -1,0 +1,31 @@
+package org.guangsha.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What properties can't say about the engine. */
+@Component
+@Order(Ordering.DEFAULT_ORDER + 1)
+class EngineSettings extends AbstractCamundaConfiguration {
+
+    private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9-]+";
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        engine.setTenantIdProvider(new OfficeTenants());
+        engine.setResourceAuthorizationProvider(new GrantsByDefinition());
+        engine.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        if (engine.getCustomPostBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPostBPMNParseListeners());
+        }
+        listeners.add(new OfficeCalls());
+        engine.setCustomPostBPMNParseListeners(listeners);
+    }
+}

@@ -1,0 +1,63 @@
+package org.guangsha.staff;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a member of staff may do. A group is a role in an area: its id is the prefix, a hyphen and the area's code, as in
+ * {@code street-130403005}; analysts and administrators have no area (R25).
+ */
+public enum Role {
+    WINDOW("window", "受理窗口"),
+    COMMUNITY("community", "社区"),
+    STREET("street", "街道（镇）"),
+    HOUSING("housing", "住房保障部门"),
+    CIVIL_AFFAIRS("civil", "民政部门"),
+    MANAGER("manager", "主管领导"),
+    ANALYST("analyst", "流程分析"),
+    ADMIN("camunda-admin", "系统管理");
+
+    private final String prefix;
+    private final String chinese;
+
+    Role(String prefix, String chinese) {
+        this.prefix = prefix;
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    /** A role whose group is at the same time an office: its members work on that office's tasks. */
+    public boolean reviews() {
+        return this == COMMUNITY || this == STREET || this == HOUSING || this == CIVIL_AFFAIRS;
+    }
+
+    /** The authority Spring Security knows the role by. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+
+    /** The group that carries the role's grants in the engine, whatever the area: few rows however many offices. */
+    public String grantGroup() {
+        return this == ADMIN ? prefix : "role-" + prefix;
+    }
+
+    /** The id of the group of this role in an area. */
+    public String group(String area) {
+        return prefix + "-" + area;
+    }
+
+    static Optional<Role> ofGroup(String group) {
+        return Arrays.stream(values())
+                .filter(role -> group.equals(role.prefix) || group.startsWith(role.prefix + "-"))
+                .findFirst();
+    }
+
+    static Optional<String> areaOfGroup(String group) {
+        return ofGroup(group)
+                .filter(role -> group.length() > role.prefix.length() + 1)
+                .map(role -> group.substring(role.prefix.length() + 1));
+    }
+}

@@ -1,0 +1,121 @@
+package org.guangsha.staff;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+
+/** The doors: what is public, what a session opens, what takes a password at each call. Everything else is shut. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+
+    private static final String[] PUBLIC = {
+        "/", "/login", "/notices/**", "/api/v1/calendar/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
+        "/favicon.ico", "/error"
+    };
+    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The engine's own interface: analysts (Modeler) and administrators, by password at each call. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain engineRest(HttpSecurity http, EngineLogin login, AsMember engine, HistoryService history)
+            throws Exception {
+        return http.securityMatcher("/engine-rest/**")
+                .authenticationProvider(login)
+                .authorizeHttpRequests(
+                        any -> any.anyRequest().hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthorized()))
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new RestIdentity(engine), AuthorizationFilter.class)
+                .addFilterAfter(new NoteFence(engine, history), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Tasklist, Cockpit and Admin in the session of our log-in; they bring their own CSRF protection and headers. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain webapps(HttpSecurity http, EngineLogin login, AsMember engine, HistoryService history)
+            throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authenticationProvider(login)
+                .authorizeHttpRequests(request -> request.requestMatchers("/camunda/app/admin/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers("/camunda/app/cockpit/**")
+                        .hasAnyRole(Role.MANAGER.name(), Role.ANALYST.name(), Role.ADMIN.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login"))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
+                .addFilterAfter(new NoteFence(engine, history), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** Our interface for other programs: a password at each call, or the session of a staff page. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(HttpSecurity http, EngineLogin login) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authenticationProvider(login)
+                .authorizeHttpRequests(request -> request.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/api/v1/applications/**")
+                        .hasRole(Role.WINDOW.name())
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthorized()))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .build();
+    }
+
+    /** Public and staff pages. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http, EngineLogin login) throws Exception {
+        return http.authenticationProvider(login)
+                .authorizeHttpRequests(request -> request.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/desk/intake/**", "/desk/cases/*/papers")
+                        .hasRole(Role.WINDOW.name())
+                        .requestMatchers("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk").permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT)))
+                .build();
+    }
+
+    /** Carries the session's member of staff into the web applications. */
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
+        var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.addInitParameter("authentication-provider", WebappLogin.class.getName());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setOrder(101);
+        return filter;
+    }
+
+    /** No challenge: a browser that keeps a password would send it along with foreign pages' requests. */
+    private static HttpStatusEntryPoint unauthorized() {
+        return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    }
+}

@@ -1,0 +1,56 @@
+package org.guangsha.staff;
+
+import java.util.Objects;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may take a task and who may finish it, on every door (Tasklist, REST, our pages): only a member of the office the
+ * task is offered to takes it, only whoever took it finishes it. The engine itself would let anyone of the tenant (R25).
+ */
+@Component
+class TaskFence {
+
+    private final IdentityService identities;
+    private final StaffDirectory directory;
+
+    TaskFence(IdentityService identities, StaffDirectory directory) {
+        this.identities = identities;
+        this.directory = directory;
+    }
+
+    @EventListener
+    void on(DelegateTask task) {
+        if (TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+            mayTake(task);
+        } else if (TaskListener.EVENTNAME_COMPLETE.equals(task.getEventName())) {
+            mayFinish(task);
+        }
+    }
+
+    private void mayTake(DelegateTask task) {
+        String assignee = task.getAssignee();
+        if (assignee == null) {
+            return;
+        }
+        boolean offered = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .anyMatch(group -> directory.belongs(assignee, group));
+        if (!offered) {
+            throw new BadUserRequestException("该任务只能由承办机构的人员认领");
+        }
+    }
+
+    private void mayFinish(DelegateTask task) {
+        var who = identities.getCurrentAuthentication();
+        if (who != null && !Objects.equals(who.getUserId(), task.getAssignee())) {
+            throw new BadUserRequestException("请先认领该任务，再办结；已被他人认领的任务不能代为办结");
+        }
+    }
+}
