@@ -1,0 +1,157 @@
+package org.guangsha.area;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.guangsha.problem.StartRefused;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The area tree of the city and the offices that answer for it; in diagrams the bean {@code areas}. */
+@Component("areas")
+public class Areas {
+
+    private final Map<String, Area> byCode;
+    private final Map<String, List<Area>> byParent = new LinkedHashMap<>();
+    private final Area city;
+
+    /**
+     * @param city name of the file {@code areas/<city>.csv}
+     * @throws StartRefused when the file is missing or not one sound tree
+     */
+    public Areas(@Value("${guangsha.city:handan}") String city) {
+        this("areas/" + city + ".csv", lines("areas/" + city + ".csv"));
+    }
+
+    Areas(String file, List<String> lines) {
+        byCode = AreaFile.read(file, lines);
+        byCode.values()
+                .forEach(area -> byParent.computeIfAbsent(area.parent(), parent -> new ArrayList<>())
+                        .add(area));
+        city = byParent.get(null).get(0);
+    }
+
+    public Area city() {
+        return city;
+    }
+
+    public Optional<Area> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** @throws UnknownArea when no area has this code */
+    public Area get(String code) {
+        return find(code).orElseThrow(() -> new UnknownArea("no area has this code"));
+    }
+
+    /** The areas above, nearest first, without the area itself. */
+    public List<Area> ancestors(String code) {
+        List<Area> above = new ArrayList<>();
+        for (Area area = get(code); area.parent() != null; ) {
+            area = byCode.get(area.parent());
+            above.add(area);
+        }
+        return above;
+    }
+
+    /** The areas directly below, in the order of the file. */
+    public List<Area> children(String code) {
+        return List.copyOf(byParent.getOrDefault(get(code).code(), List.of()));
+    }
+
+    /** The area itself and all below it. */
+    public List<Area> under(String code) {
+        List<Area> found = new ArrayList<>(List.of(get(code)));
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(byParent.getOrDefault(found.get(i).code(), List.of()));
+        }
+        return found;
+    }
+
+    /** Whether lower is upper or lies in it; an area covers itself. */
+    public boolean covers(String upper, String lower) {
+        Area above = get(upper);
+        return above.equals(get(lower)) || ancestors(lower).contains(above);
+    }
+
+    /** The full name from the city down, 邯郸市丛台区丛台东街道春厂社区. */
+    public String path(String code) {
+        StringBuilder path = new StringBuilder(get(code).name());
+        ancestors(code).forEach(area -> path.insert(0, area.name()));
+        return path.toString();
+    }
+
+    /**
+     * The area whose office of this level handles a community: the community, its street or town, or for the housing
+     * department and civil affairs its district, in a city without districts the city.
+     *
+     * @throws UnknownArea when the code is not one of a community
+     */
+    public Area seat(Level level, String communityCode) {
+        Area community = get(communityCode);
+        if (community.kind() != AreaKind.COMMUNITY) {
+            throw new UnknownArea("the area is not a community");
+        }
+        if (level == Level.COMMUNITY) {
+            return community;
+        }
+        List<Area> above = ancestors(communityCode);
+        return above.stream().filter(sits(level)).findFirst().orElse(city);
+    }
+
+    /** Office id, {@code street-130403005}: role and seat; it is the candidate group and the tenant of the engine. */
+    public String office(Level level, String communityCode) {
+        return id(level, seat(level, communityCode));
+    }
+
+    /** Every office id whose seat is this area or below. */
+    public List<String> offices(String areaCode) {
+        return under(areaCode).stream()
+                .flatMap(area -> Arrays.stream(Level.values())
+                        .filter(level -> hosts(area, level))
+                        .map(level -> id(level, area)))
+                .toList();
+    }
+
+    private boolean hosts(Area area, Level level) {
+        boolean cityStandsIn = area.kind() == AreaKind.CITY && level.ordinal() >= Level.HOUSING.ordinal();
+        return sits(level).test(area) || cityStandsIn && servesTownsDirectly();
+    }
+
+    private boolean servesTownsDirectly() {
+        return byParent.getOrDefault(city.code(), List.of()).stream().anyMatch(area -> area.kind() == AreaKind.STREET);
+    }
+
+    private static Predicate<Area> sits(Level level) {
+        AreaKind kind = switch (level) {
+            case COMMUNITY -> AreaKind.COMMUNITY;
+            case STREET -> AreaKind.STREET;
+            case HOUSING, CIVIL_AFFAIRS -> AreaKind.DISTRICT;
+        };
+        return area -> area.kind() == kind;
+    }
+
+    private static String id(Level level, Area seat) {
+        return level.role() + "-" + seat.code();
+    }
+
+    private static List<String> lines(String file) {
+        ClassPathResource resource = new ClassPathResource(file);
+        if (!resource.exists()) {
+            throw new StartRefused(file, List.of("没有此文件，请检查 guangsha.city"));
+        }
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

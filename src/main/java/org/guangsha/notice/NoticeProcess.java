@@ -1,0 +1,20 @@
+package org.guangsha.notice;
+
+/** The names of {@code public-notice} that Java uses; nothing else spells them. */
+public final class NoticeProcess {
+
+    public static final String KEY = "public-notice";
+
+    /** Message that carries an objection to the notice that hangs out. */
+    public static final String OBJECTION_RECEIVED = "objection-received";
+
+    static final String LEVEL = "level";
+    static final String COMMUNITY = "community";
+    /** Last day of the notice, {@code yyyy-MM-dd}. */
+    static final String LAST_DAY = "noticeLastDay";
+
+    static final String OBJECTION = "objectionId";
+    static final String INVESTIGATION_OUTCOME = "objectionOutcome";
+
+    private NoticeProcess() {}
+}

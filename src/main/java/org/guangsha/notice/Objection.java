@@ -1,0 +1,53 @@
+package org.guangsha.notice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** An objection to a notice: what was said, and what the investigation found (R08). */
+@Entity
+@Table(name = "objection")
+class Objection {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "objection_seq")
+    @SequenceGenerator(name = "objection_seq", allocationSize = 50)
+    private Long id;
+
+    private Long noticeId;
+    private String caseNo;
+    private String words;
+    private Instant receivedAt;
+    private Boolean upheld;
+    private Instant answeredAt;
+
+    protected Objection() {}
+
+    Objection(Notice notice, String words, Instant receivedAt) {
+        this.noticeId = notice.id();
+        this.caseNo = notice.caseNo();
+        this.words = words;
+        this.receivedAt = receivedAt;
+    }
+
+    void answer(boolean isUpheld, Instant when) {
+        upheld = isUpheld;
+        answeredAt = when;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isUpheld() {
+        return Boolean.TRUE.equals(upheld);
+    }
+}

@@ -1,0 +1,62 @@
+package org.guangsha.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.Offices;
+import org.springframework.stereotype.Component;
+
+/** Files the opinion when a reviewer completes the task; an incomplete one is sent back with all that it lacks. */
+@Component("fileOpinion")
+class FileOpinion implements TaskListener {
+
+    private final Opinions opinions;
+    private final Clock clock;
+
+    FileOpinion(Opinions opinions, Clock clock) {
+        this.opinions = opinions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Submission said = ReviewVariables.submission(task);
+        List<String> faults = ReviewRules.faults(said, asked(task));
+        if (!faults.isEmpty()) {
+            throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
+        }
+        opinions.file(opinion(task, said));
+    }
+
+    private Asked asked(DelegateTask task) {
+        boolean verification =
+                ReviewVariables.FORM_WITH_VERIFICATION.equals(ReviewVariables.text(task, ReviewVariables.FORM));
+        return new Asked(
+                verification,
+                ReviewVariables.text(task, ReviewVariables.LOWER_LEVEL) != null,
+                LocalDate.parse(ReviewVariables.text(task, ReviewVariables.RECEIVED_ON)),
+                LocalDate.now(clock));
+    }
+
+    private Opinion opinion(DelegateTask task, Submission said) {
+        ReviewOutcome outcome = ReviewOutcome.valueOf(said.outcome());
+        return new Opinion(
+                task.getExecution().getProcessBusinessKey(),
+                ReviewVariables.text(task, ReviewVariables.STEP),
+                task.getName(),
+                ReviewVariables.text(task, Offices.VARIABLE),
+                task.getAssignee(),
+                outcome,
+                outcome == ReviewOutcome.REFUSE ? RefusalReason.valueOf(said.reasonCode()) : null,
+                said.words(),
+                said.methods().stream().map(Verification::valueOf).toList(),
+                said.verifiedOn() == null ? null : LocalDate.parse(said.verifiedOn()),
+                said.verifiedBy(),
+                said.found(),
+                said.evidence(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,31 @@
+package org.guangsha.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An opinion on file.
+ *
+ * @param step the step's key in the diagram
+ * @param title the step's name as people read it
+ * @param office who gave it, {@code street-130403005}
+ * @param reviewer log-in of the person
+ * @param reason null unless refused
+ * @param verifiedOn null where the step verifies nothing itself
+ */
+public record Opinion(
+        String caseNo,
+        String step,
+        String title,
+        String office,
+        String reviewer,
+        ReviewOutcome outcome,
+        RefusalReason reason,
+        String words,
+        List<Verification> methods,
+        LocalDate verifiedOn,
+        String verifiedBy,
+        String found,
+        String evidence,
+        Instant recordedAt) {}

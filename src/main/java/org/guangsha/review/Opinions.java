@@ -1,0 +1,37 @@
+package org.guangsha.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The opinions on file, in the order they were given. */
+@Service
+public class Opinions {
+
+    private final OpinionRepository rows;
+
+    Opinions(OpinionRepository rows) {
+        this.rows = rows;
+    }
+
+    @Transactional
+    void file(Opinion opinion) {
+        rows.save(new OpinionRow(opinion));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Opinion> of(String caseNo) {
+        return rows.findByCaseNoOrderById(caseNo).stream()
+                .map(OpinionRow::facts)
+                .toList();
+    }
+
+    /** The refusal that ended the case's way through the offices: the latest one. */
+    @Transactional(readOnly = true)
+    public Optional<Opinion> lastRefusal(String caseNo) {
+        return of(caseNo).stream()
+                .filter(opinion -> opinion.outcome() == ReviewOutcome.REFUSE)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,86 @@
+package org.guangsha.review;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What makes a review complete. The form asks for the same, but a form is only a courtesy of the browser. */
+final class ReviewRules {
+
+    private static final int LONGEST_WORDS = 2000;
+
+    private ReviewRules() {}
+
+    /** Every fault in words for the reviewer; none where the review may be filed. */
+    static List<String> faults(Submission said, Asked asked) {
+        List<String> faults = new ArrayList<>();
+        opinion(said, asked, faults);
+        if (asked.verification()) {
+            verification(said, asked, faults);
+        }
+        return faults;
+    }
+
+    private static void opinion(Submission said, Asked asked, List<String> faults) {
+        boolean known = isName(ReviewOutcome.values(), said.outcome());
+        if (!known) {
+            faults.add("请选择审查结论");
+        }
+        if (known && said.outcome().equals("RETURN") && !asked.mayReturn()) {
+            faults.add("本环节没有可退回的下一级");
+        }
+        if (known
+                && said.outcome().equals("REFUSE")
+                && RefusalReason.of(said.reasonCode()).isEmpty()) {
+            faults.add("结论为不同意时，请选择不予保障的理由");
+        }
+        words("审查意见", said.words(), faults);
+        if (said.evidence() != null && said.evidence().length() > LONGEST_WORDS) {
+            faults.add("证据材料不能超过 %d 字".formatted(LONGEST_WORDS));
+        }
+    }
+
+    private static void verification(Submission said, Asked asked, List<String> faults) {
+        if (said.methods().isEmpty() || !said.methods().stream().allMatch(m -> isName(Verification.values(), m))) {
+            faults.add("请至少选择一种核实方式（入户调查、邻里访问、信函索证）");
+        }
+        date(said.verifiedOn(), asked, faults);
+        words("核实人", said.verifiedBy(), faults);
+        words("核实情况", said.found(), faults);
+    }
+
+    private static void date(String verifiedOn, Asked asked, List<String> faults) {
+        if (blank(verifiedOn)) {
+            faults.add("请填写核实日期");
+            return;
+        }
+        try {
+            LocalDate day = LocalDate.parse(verifiedOn);
+            if (day.isAfter(asked.today())) {
+                faults.add("核实日期不能晚于今天");
+            } else if (day.isBefore(asked.begun())) {
+                faults.add("核实日期不能早于收件日期 " + asked.begun());
+            }
+        } catch (DateTimeParseException notADate) {
+            faults.add("核实日期应为 年-月-日，例如 2026-03-05");
+        }
+    }
+
+    private static void words(String field, String words, List<String> faults) {
+        if (blank(words)) {
+            faults.add("请填写" + field);
+        } else if (words.length() > LONGEST_WORDS) {
+            faults.add("%s不能超过 %d 字".formatted(field, LONGEST_WORDS));
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static boolean isName(Enum<?>[] values, String name) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(name));
+    }
+}

@@ -1,0 +1,44 @@
+package org.guangsha.sla;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All breaches, open and cleared. */
+@Service
+public class BreachRegister {
+
+    private final SlaBreachRepository breaches;
+    private final Clock clock;
+
+    BreachRegister(SlaBreachRepository breaches, Clock clock) {
+        this.breaches = breaches;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void open(Breach breach) {
+        breaches.save(new SlaBreach(breach));
+    }
+
+    /** The late task is done, or no longer there to be done. */
+    @Transactional
+    public void clearTask(String taskId) {
+        breaches.findByTaskIdAndClearedIsNull(taskId).forEach(breach -> breach.clear(clock.instant()));
+    }
+
+    /** The case has ended: nothing of it is late any more. */
+    @Transactional
+    public void clearCase(String caseNo) {
+        breaches.findByCaseNoAndClearedIsNull(caseNo).forEach(breach -> breach.clear(clock.instant()));
+    }
+
+    /** Every breach of a case in the order they happened. */
+    @Transactional(readOnly = true)
+    public List<Breach> ofCase(String caseNo) {
+        return breaches.findByCaseNoOrderById(caseNo).stream()
+                .map(SlaBreach::facts)
+                .toList();
+    }
+}

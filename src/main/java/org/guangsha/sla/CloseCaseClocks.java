@@ -1,0 +1,21 @@
+package org.guangsha.sla;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Stops every clock of a case when its procedure ends, however it ends. */
+@Component("closeCaseClocks")
+class CloseCaseClocks implements ExecutionListener {
+
+    private final BreachRegister breaches;
+
+    CloseCaseClocks(BreachRegister breaches) {
+        this.breaches = breaches;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        breaches.clearCase(execution.getProcessBusinessKey());
+    }
+}
