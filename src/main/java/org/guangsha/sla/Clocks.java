@@ -50,11 +50,11 @@ public class Clocks {
     }
 
     /**
-     * The moment a case is overdue: 24:00 of its last day.
+     * 24:00 of a day: the moment a case is overdue, or a notice has hung long enough.
      *
-     * @param lastDay the case's last day, {@code yyyy-MM-dd}
+     * @param lastDay the last day, {@code yyyy-MM-dd}
      */
-    public Date caseEnds(String lastDay) {
+    public Date endOf(String lastDay) {
         return Date.from(startOf(LocalDate.parse(lastDay).plusDays(1)));
     }
 

@@ -30,7 +30,7 @@ class RecordCaseBreach implements ExecutionListener {
         String caseNo = execution.getProcessBusinessKey();
         String office = (String) execution.getVariable(Offices.VARIABLE);
         String lastDay = (String) execution.getVariable("caseDue");
-        Instant due = clocks.caseEnds(lastDay).toInstant();
+        Instant due = clocks.endOf(lastDay).toInstant();
         breaches.open(new Breach(CASE, caseNo, null, office, due, clock.instant(), null));
         incidents.raise(Incidents.BREACH, execution.getId(), caseNo, "案件应于 %s 前办结，已超期".formatted(lastDay));
     }

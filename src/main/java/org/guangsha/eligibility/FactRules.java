@@ -1,0 +1,72 @@
+package org.guangsha.eligibility;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import org.guangsha.household.DwellingFacts;
+import org.guangsha.household.HouseholdFile;
+import org.guangsha.household.IncomeFacts;
+import org.guangsha.household.Tenure;
+
+/** Works the facts out of a household file. Pure: the same file and day always give the same figures. */
+public final class FactRules {
+
+    private static final int MONTHS = 12;
+
+    private FactRules() {}
+
+    /**
+     * @param day the day of acceptance: the twelve months before its month count as income
+     * @param soldWithinYears years for which a dwelling sold still counts as one the household has
+     */
+    public static Facts of(HouseholdFile file, int insuredMonths, LocalDate day, int soldWithinYears) {
+        int heads = file.members().size();
+        return new Facts(
+                heads,
+                perHead(income(file, day), (long) heads * MONTHS),
+                area(file, day, soldWithinYears).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP),
+                perHead(assets(file), heads),
+                file.residentSince() == null ? 0 : years(file.residentSince(), day),
+                insuredMonths,
+                years(file.applicant().birthDate(), day));
+    }
+
+    private static long income(HouseholdFile file, LocalDate day) {
+        YearMonth last = YearMonth.from(day).minusMonths(1);
+        YearMonth first = last.minusMonths(MONTHS - 1L);
+        return file.members().stream()
+                .flatMap(member -> member.incomes().stream())
+                .filter(income -> !income.month().isBefore(first) && !income.month().isAfter(last))
+                .mapToLong(IncomeFacts::amountFen)
+                .sum();
+    }
+
+    private static long assets(HouseholdFile file) {
+        return file.assets().stream().mapToLong(asset -> asset.amountFen()).sum();
+    }
+
+    private static BigDecimal area(HouseholdFile file, LocalDate day, int soldWithinYears) {
+        return file.dwellings().stream()
+                .filter(dwelling -> counts(dwelling, day.minusYears(soldWithinYears)))
+                .map(DwellingFacts::floorArea)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What is rented on the market is not the household's; what it sold lately still is. */
+    private static boolean counts(DwellingFacts dwelling, LocalDate soldSince) {
+        return dwelling.tenure() == Tenure.OWNED
+                || dwelling.tenure() == Tenure.SOLD && !dwelling.disposedOn().isBefore(soldSince);
+    }
+
+    private static long perHead(long fen, long heads) {
+        return BigDecimal.valueOf(fen)
+                .divide(BigDecimal.valueOf(heads), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private static int years(LocalDate since, LocalDate day) {
+        return Period.between(since, day).getYears();
+    }
+}

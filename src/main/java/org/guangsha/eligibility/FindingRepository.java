@@ -1,0 +1,12 @@
+package org.guangsha.eligibility;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Adds and finds. */
+interface FindingRepository extends Repository<FindingRow, Long> {
+
+    FindingRow save(FindingRow finding);
+
+    Optional<FindingRow> findFirstByCaseNoOrderByIdDesc(String caseNo);
+}
