@@ -1,13 +1,14 @@
 package org.guangsha.area;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guangsha.problem.StartRefused;
+import org.springframework.core.io.ClassPathResource;
 
 /** Reads {@code code,name,kind,parent} lines into areas and refuses a file that is not one sound tree. */
 final class AreaFile {
@@ -21,6 +22,22 @@ final class AreaFile {
 
     private AreaFile(String file) {
         this.file = file;
+    }
+
+    /** @throws StartRefused when the city has no file or the file is no tree */
+    static Map<String, Area> read(String city) {
+        String file = "areas/" + city + ".csv";
+        ClassPathResource resource = new ClassPathResource(file);
+        if (!resource.exists()) {
+            throw new StartRefused(file, List.of("没有此文件，请检查 guangsha.city"));
+        }
+        try {
+            return read(
+                    file,
+                    resource.getContentAsString(StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws StartRefused naming every faulty line */
@@ -70,7 +87,9 @@ final class AreaFile {
     }
 
     private Map<String, Area> checked() {
-        areas.values().forEach(this::checkParent);
+        areas.values()
+                .forEach(area ->
+                        ParentCheck.fault(area, areas).ifPresent(words -> fault(lineOf.get(area.code()), words)));
         long cities = areas.values().stream()
                 .filter(area -> area.kind() == AreaKind.CITY)
                 .count();
@@ -81,43 +100,6 @@ final class AreaFile {
             throw new StartRefused(file, faults);
         }
         return areas;
-    }
-
-    /** A parent is always of a higher kind, so a file that passes has no cycle. */
-    private void checkParent(Area area) {
-        Set<AreaKind> allowed = parentsOf(area.kind());
-        int line = lineOf.get(area.code());
-        if (area.parent() == null) {
-            if (!allowed.isEmpty()) {
-                fault(line, "区划 " + area.code() + " 缺少上级");
-            }
-            return;
-        }
-        Area parent = areas.get(area.parent());
-        if (parent == null) {
-            fault(line, "区划 " + area.code() + " 的上级 " + area.parent() + " 不存在");
-        } else if (!allowed.contains(parent.kind())) {
-            String expected = allowed.isEmpty()
-                    ? "不得有上级"
-                    : "的上级应为" + allowed.stream().map(AreaKind::chinese).collect(Collectors.joining("或"));
-            fault(line, "区划 " + area.code() + " 是" + area.kind().chinese() + "，" + expected);
-        } else if (!area.code().startsWith(prefix(area.kind(), parent))) {
-            fault(line, "区划代码 " + area.code() + " 应以上级代码 " + prefix(area.kind(), parent) + " 开头");
-        }
-    }
-
-    private static Set<AreaKind> parentsOf(AreaKind kind) {
-        return switch (kind) {
-            case CITY -> EnumSet.noneOf(AreaKind.class);
-            case DISTRICT -> EnumSet.of(AreaKind.CITY);
-            case STREET -> EnumSet.of(AreaKind.DISTRICT, AreaKind.CITY);
-            case COMMUNITY -> EnumSet.of(AreaKind.STREET);
-        };
-    }
-
-    /** A district shares the first four digits with its city, all others carry the whole code of their parent. */
-    private static String prefix(AreaKind kind, Area parent) {
-        return kind == AreaKind.DISTRICT ? parent.code().substring(0, 4) : parent.code();
     }
 
     private void fault(int line, String words) {

@@ -1,18 +1,13 @@
 package org.guangsha.area;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.guangsha.problem.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The area tree of the city and the offices that answer for it; in diagrams the bean {@code areas}. */
@@ -22,21 +17,19 @@ public class Areas {
     private final Map<String, Area> byCode;
     private final Map<String, List<Area>> byParent = new LinkedHashMap<>();
     private final Area city;
+    private final Seats seats;
 
     /**
      * @param city name of the file {@code areas/<city>.csv}
      * @throws StartRefused when the file is missing or not one sound tree
      */
     public Areas(@Value("${guangsha.city:handan}") String city) {
-        this("areas/" + city + ".csv", lines("areas/" + city + ".csv"));
-    }
-
-    Areas(String file, List<String> lines) {
-        byCode = AreaFile.read(file, lines);
+        byCode = AreaFile.read(city);
         byCode.values()
                 .forEach(area -> byParent.computeIfAbsent(area.parent(), parent -> new ArrayList<>())
                         .add(area));
-        city = byParent.get(null).get(0);
+        this.city = byParent.get(null).get(0);
+        seats = new Seats(children(this.city.code()).stream().anyMatch(area -> area.kind() == AreaKind.STREET));
     }
 
     public Area city() {
@@ -100,58 +93,19 @@ public class Areas {
         if (community.kind() != AreaKind.COMMUNITY) {
             throw new UnknownArea("the area is not a community");
         }
-        if (level == Level.COMMUNITY) {
-            return community;
-        }
-        List<Area> above = ancestors(communityCode);
-        return above.stream().filter(sits(level)).findFirst().orElse(city);
+        return Stream.concat(Stream.of(community), ancestors(communityCode).stream())
+                .filter(area -> seats.seats(area, level))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Office id, {@code street-130403005}: role and seat; it is the candidate group and the tenant of the engine. */
     public String office(Level level, String communityCode) {
-        return id(level, seat(level, communityCode));
+        return Seats.office(level, seat(level, communityCode));
     }
 
     /** Every office id whose seat is this area or below. */
     public List<String> offices(String areaCode) {
-        return under(areaCode).stream()
-                .flatMap(area -> Arrays.stream(Level.values())
-                        .filter(level -> hosts(area, level))
-                        .map(level -> id(level, area)))
-                .toList();
-    }
-
-    private boolean hosts(Area area, Level level) {
-        boolean cityStandsIn = area.kind() == AreaKind.CITY && level.ordinal() >= Level.HOUSING.ordinal();
-        return sits(level).test(area) || cityStandsIn && servesTownsDirectly();
-    }
-
-    private boolean servesTownsDirectly() {
-        return byParent.getOrDefault(city.code(), List.of()).stream().anyMatch(area -> area.kind() == AreaKind.STREET);
-    }
-
-    private static Predicate<Area> sits(Level level) {
-        AreaKind kind = switch (level) {
-            case COMMUNITY -> AreaKind.COMMUNITY;
-            case STREET -> AreaKind.STREET;
-            case HOUSING, CIVIL_AFFAIRS -> AreaKind.DISTRICT;
-        };
-        return area -> area.kind() == kind;
-    }
-
-    private static String id(Level level, Area seat) {
-        return level.role() + "-" + seat.code();
-    }
-
-    private static List<String> lines(String file) {
-        ClassPathResource resource = new ClassPathResource(file);
-        if (!resource.exists()) {
-            throw new StartRefused(file, List.of("没有此文件，请检查 guangsha.city"));
-        }
-        try {
-            return resource.getContentAsString(StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return under(areaCode).stream().flatMap(seats::offices).toList();
     }
 }

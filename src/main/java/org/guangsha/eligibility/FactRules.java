@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import org.guangsha.household.DwellingFacts;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.IncomeFacts;
+import org.guangsha.household.MemberFacts;
 import org.guangsha.household.Tenure;
 
 /** Works the facts out of a household file. Pure: the same file and day always give the same figures. */
@@ -33,13 +34,19 @@ public final class FactRules {
                 years(file.applicant().birthDate(), day));
     }
 
-    private static long income(HouseholdFile file, LocalDate day) {
+    /** What one member earned in the twelve months before the month of this day, in fen. */
+    public static long yearlyIncomeFen(MemberFacts member, LocalDate day) {
         YearMonth last = YearMonth.from(day).minusMonths(1);
         YearMonth first = last.minusMonths(MONTHS - 1L);
-        return file.members().stream()
-                .flatMap(member -> member.incomes().stream())
+        return member.incomes().stream()
                 .filter(income -> !income.month().isBefore(first) && !income.month().isAfter(last))
                 .mapToLong(IncomeFacts::amountFen)
+                .sum();
+    }
+
+    private static long income(HouseholdFile file, LocalDate day) {
+        return file.members().stream()
+                .mapToLong(member -> yearlyIncomeFen(member, day))
                 .sum();
     }
 

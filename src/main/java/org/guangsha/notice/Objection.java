@@ -47,6 +47,10 @@ class Objection {
         return words;
     }
 
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
     boolean isUpheld() {
         return Boolean.TRUE.equals(upheld);
     }

@@ -1,15 +1,22 @@
 package org.guangsha.notice;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
 import org.guangsha.problem.Faults;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes objections to notices; each is investigated before the case goes on (R08, H21.6). */
-@Service
+/**
+ * Takes objections to notices; each is investigated before the case goes on (R08, H21.6). In a diagram {@code
+ * ${objections.dossier(objectionId)}} is what the investigator reads.
+ */
+@Service("objections")
 public class ObjectionService {
 
     private static final int LONGEST_WORDS = 2000;
@@ -62,11 +69,13 @@ public class ObjectionService {
         return objections.findByCaseNoOrderById(caseNo).stream().anyMatch(Objection::isUpheld);
     }
 
-    /** What was objected, in order of receipt. */
+    /** One objection as the form of its investigation shows it. */
     @Transactional(readOnly = true)
-    public List<String> of(String caseNo) {
-        return objections.findByCaseNoOrderById(caseNo).stream()
-                .map(Objection::words)
-                .toList();
+    public SpinJsonNode dossier(long objectionId) {
+        Objection objection = objections.findById(objectionId).orElseThrow();
+        String day = LocalDate.ofInstant(objection.receivedAt(), clock.getZone()).toString();
+        return Spin.JSON(Map.of(
+                "objection",
+                List.of(Map.of("item", "收到日期", "value", day), Map.of("item", "异议内容", "value", objection.words()))));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A paper an application must bring.
  *
- * @param kind code, unique in the pack, as kept in the household file
+ * @param kind code as kept in the household file; asked for once per condition
  * @param title the name people see
  * @param programmes the programmes that ask for it
  */

@@ -3,6 +3,7 @@ package org.guangsha.policy;
 import java.util.List;
 import java.util.OptionalInt;
 import org.guangsha.area.Level;
+import org.guangsha.problem.StartRefused;
 
 /**
  * The policy pack of the city, read from {@code policies/<city>.yaml}; in a diagram {@code ${policy.review().workingDays().value()}}.
@@ -20,6 +21,15 @@ public record Policy(
         Reexamination reexamination,
         Exchange exchange,
         Dwelling dwelling) {
+
+    /**
+     * The pack of the file {@code policies/<city>.yaml}.
+     *
+     * @throws StartRefused naming every key that is missing, unknown, mistyped or absurd
+     */
+    public static Policy of(String city) {
+        return PolicyFile.read(city);
+    }
 
     /** The city itself; its code is the root of the area tree. */
     public record City(Sourced<String> code, Sourced<String> name) {}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.guangsha.problem.FaultsFound;
+import org.guangsha.problem.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -46,10 +47,9 @@ class StandardsFiles implements SmartInitializingSingleton {
         try (InputStream in = file.getInputStream()) {
             return YAML.readValue(in, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "标准文件 %s 无法读取：%s".formatted(file.getDescription(), e.getOriginalMessage()), e);
+            throw new StartRefused(file.getDescription(), List.of("无法读取：" + e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new IllegalStateException("标准文件 %s 打不开".formatted(file.getDescription()), e);
+            throw new StartRefused(file.getDescription(), List.of("文件打不开：" + e.getMessage()));
         }
     }
 
@@ -57,8 +57,11 @@ class StandardsFiles implements SmartInitializingSingleton {
         try {
             publishOnce(draft);
         } catch (FaultsFound e) {
-            throw new IllegalStateException(
-                    "标准文件 %s 的版本 %s 有误：%s".formatted(file.getDescription(), draft.version(), e.faults()), e);
+            throw new StartRefused(
+                    file.getDescription(),
+                    e.faults().stream()
+                            .map(fault -> "%s %s：%s".formatted(draft.version(), fault.path(), fault.message()))
+                            .toList());
         }
     }
 

@@ -122,7 +122,7 @@ final class StandardsRules {
 
     private boolean present(String path, Object value) {
         if (value == null) {
-            add(path, "REQUIRED", "必须填写");
+            add(path, "MISSING", "必须填写");
         }
         return value != null;
     }

@@ -1,0 +1,42 @@
+package org.guangsha.application.procedure;
+
+import org.guangsha.application.CaseFacts;
+import org.guangsha.application.CaseRegister;
+import org.guangsha.area.Areas;
+import org.guangsha.household.HouseholdFile;
+import org.guangsha.household.HouseholdService;
+import org.guangsha.notice.NoticeSubject;
+import org.guangsha.notice.NoticeSubjects;
+import org.springframework.stereotype.Component;
+
+/** Whom the notice of a case is about, masked for the public (R08). */
+@Component
+class CaseSubjects implements NoticeSubjects {
+
+    private final CaseRegister cases;
+    private final HouseholdService households;
+    private final Areas areas;
+
+    CaseSubjects(CaseRegister cases, HouseholdService households, Areas areas) {
+        this.cases = cases;
+        this.households = households;
+        this.areas = areas;
+    }
+
+    @Override
+    public NoticeSubject of(String caseNo) {
+        CaseFacts of = cases.byNo(caseNo);
+        HouseholdFile file = households.read(of.householdId());
+        return new NoticeSubject(
+                masked(file.applicant().name()),
+                file.members().size(),
+                of.programme().chinese(),
+                areas.path(of.communityCode()));
+    }
+
+    /** The family name stays, every further character is covered; counted by code point, as rare characters take two. */
+    static String masked(String name) {
+        int[] characters = name.codePoints().toArray();
+        return new String(characters, 0, 1) + "*".repeat(Math.max(1, characters.length - 1));
+    }
+}

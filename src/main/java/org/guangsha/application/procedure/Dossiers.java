@@ -1,0 +1,60 @@
+package org.guangsha.application.procedure;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.camunda.spin.Spin;
+import org.camunda.spin.json.SpinJsonNode;
+import org.guangsha.application.CaseFacts;
+import org.guangsha.application.CaseRegister;
+import org.guangsha.area.Areas;
+import org.guangsha.eligibility.Finding;
+import org.guangsha.eligibility.Findings;
+import org.guangsha.household.HouseholdFile;
+import org.guangsha.household.HouseholdService;
+import org.guangsha.review.Opinions;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a reviewer reads in the form, gathered from the file: {@code ${dossiers.of(execution.processBusinessKey)}}.
+ * Everything is text ready to show; identity numbers are masked.
+ */
+@Component("dossiers")
+public class Dossiers {
+
+    private final CaseRegister cases;
+    private final HouseholdService households;
+    private final Findings findings;
+    private final Opinions opinions;
+    private final Areas areas;
+    private final Clock clock;
+
+    Dossiers(
+            CaseRegister cases,
+            HouseholdService households,
+            Findings findings,
+            Opinions opinions,
+            Areas areas,
+            Clock clock) {
+        this.cases = cases;
+        this.households = households;
+        this.findings = findings;
+        this.opinions = opinions;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    /** The tables of the review forms: summary, members, dwellings, checks, opinions. */
+    public SpinJsonNode of(String caseNo) {
+        CaseFacts of = cases.byNo(caseNo);
+        HouseholdFile file = households.read(of.householdId());
+        Finding finding = findings.latest(caseNo).orElseThrow();
+        Map<String, List<Map<String, String>>> tables = Map.of(
+                "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode())),
+                "members", DossierTables.members(file, of.acceptedOn()),
+                "dwellings", DossierTables.dwellings(file),
+                "checks", DossierTables.checks(finding),
+                "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()));
+        return Spin.JSON(tables);
+    }
+}

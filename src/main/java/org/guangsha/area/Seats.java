@@ -1,0 +1,25 @@
+package org.guangsha.area;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Which areas seat an office of which level; where towns lie directly under the city, the city stands in for a district. */
+record Seats(boolean townsUnderCity) {
+
+    boolean seats(Area area, Level level) {
+        return switch (level) {
+            case COMMUNITY -> area.kind() == AreaKind.COMMUNITY;
+            case STREET -> area.kind() == AreaKind.STREET;
+            case HOUSING, CIVIL_AFFAIRS ->
+                area.kind() == AreaKind.DISTRICT || area.kind() == AreaKind.CITY && townsUnderCity;
+        };
+    }
+
+    Stream<String> offices(Area area) {
+        return Arrays.stream(Level.values()).filter(level -> seats(area, level)).map(level -> office(level, area));
+    }
+
+    static String office(Level level, Area seat) {
+        return level.role() + "-" + seat.code();
+    }
+}

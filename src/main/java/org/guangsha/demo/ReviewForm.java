@@ -1,0 +1,47 @@
+package org.guangsha.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.spin.Spin;
+
+/** What a reviewer would fill in: the variables the review forms hand in. */
+public final class ReviewForm {
+
+    private ReviewForm() {}
+
+    /** A review that agrees, with how the facts were verified. */
+    public static Map<String, Object> pass(LocalDate verifiedOn) {
+        Map<String, Object> form = verification(verifiedOn);
+        form.put("outcome", "PASS");
+        form.put("words", "情况属实，符合条件，同意上报。");
+        return form;
+    }
+
+    /** A review that refuses for a reason from the list. */
+    public static Map<String, Object> refuse(LocalDate verifiedOn, String reasonCode) {
+        Map<String, Object> form = verification(verifiedOn);
+        form.put("outcome", "REFUSE");
+        form.put("reasonCode", reasonCode);
+        form.put("words", "经核实，不符合保障条件。");
+        return form;
+    }
+
+    /** A review that returns the case to the level below. */
+    public static Map<String, Object> giveBack(LocalDate verifiedOn) {
+        Map<String, Object> form = verification(verifiedOn);
+        form.put("outcome", "RETURN");
+        form.put("words", "请补充邻里访问记录后重新上报。");
+        return form;
+    }
+
+    private static Map<String, Object> verification(LocalDate verifiedOn) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("methods", Spin.JSON(List.of("HOME_VISIT", "NEIGHBOURS")));
+        form.put("verifiedOn", verifiedOn.toString());
+        form.put("verifiedBy", "社区专干两人");
+        form.put("found", "入户查看居住情况，与申报一致。");
+        return form;
+    }
+}

@@ -1,0 +1,21 @@
+package org.guangsha.entitlement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EntitlementRepository extends Repository<EntitlementRow, Long> {
+
+    EntitlementRow save(EntitlementRow entitlement);
+
+    Optional<EntitlementRow> findByCaseNo(String caseNo);
+
+    @Query("""
+            select new org.guangsha.entitlement.Holding(h.idHash, e.caseNo, e.programme, e.grantedFrom)
+            from EntitlementRow e, HolderRow h
+            where h.entitlementId = e.id and e.endedOn is null and h.idHash in :idHashes
+            order by e.id, h.id""")
+    List<Holding> inForce(Collection<String> idHashes);
+}

@@ -1,0 +1,82 @@
+package org.guangsha.household;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guangsha.area.AreaKind;
+import org.guangsha.area.Areas;
+import org.guangsha.policy.PaperRule;
+import org.guangsha.policy.Policy;
+import org.guangsha.problem.Fault;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The household files. A file holds what was declared for one case; the same person is found again by hash. */
+@Service
+public class HouseholdService {
+
+    private final HouseholdStore store;
+    private final KeyedHash hash;
+    private final Areas areas;
+    private final Set<String> paperKinds;
+    private final Clock clock;
+
+    HouseholdService(HouseholdStore store, KeyedHash hash, Areas areas, Policy policy, Clock clock) {
+        this.store = store;
+        this.hash = hash;
+        this.areas = areas;
+        this.paperKinds =
+                policy.intake().papers().stream().map(PaperRule::kind).collect(Collectors.toUnmodifiableSet());
+        this.clock = clock;
+    }
+
+    /** Every fault of a declaration, by path within it such as {@code members[1].idNumber}; none where it is sound. */
+    public List<Fault> validate(HouseholdDraft draft) {
+        return HouseholdRules.faults(draft, LocalDate.now(clock), this::isCommunity, paperKinds::contains);
+    }
+
+    private boolean isCommunity(String code) {
+        return areas.find(code)
+                .filter(area -> area.kind() == AreaKind.COMMUNITY)
+                .isPresent();
+    }
+
+    /**
+     * Stores a declaration that {@link #validate} finds sound, its papers as received today.
+     *
+     * @return number of the file
+     */
+    @Transactional
+    public long store(HouseholdDraft draft) {
+        return store.write(draft, LocalDate.now(clock));
+    }
+
+    /**
+     * Reads a whole file in six queries.
+     *
+     * @throws UnknownHousehold where there is none
+     */
+    @Transactional(readOnly = true)
+    public HouseholdFile read(long id) {
+        return store.read(id);
+    }
+
+    /** Adds papers received today; a kind already in the file keeps its first day. */
+    @Transactional
+    public void addPapers(long id, Collection<String> kinds) {
+        store.addPapers(id, kinds, LocalDate.now(clock));
+    }
+
+    /** The keyed hashes of a sound declaration's members, in its order. */
+    public List<String> idHashes(HouseholdDraft draft) {
+        return draft.members().stream().map(member -> idHash(member.idNumber())).toList();
+    }
+
+    /** The keyed hash of a person's identity number, as {@link MemberFacts#idHash()}. */
+    public String idHash(String idNumber) {
+        return hash.of(IdentityNumber.typed(idNumber).value());
+    }
+}
