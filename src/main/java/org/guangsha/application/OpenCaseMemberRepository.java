@@ -1,0 +1,20 @@
+package org.guangsha.application;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface OpenCaseMemberRepository extends Repository<OpenCaseMember, Long> {
+
+    List<OpenCaseMember> saveAllAndFlush(Iterable<OpenCaseMember> members);
+
+    List<OpenCaseMember> findByIdHashIn(Collection<String> idHashes);
+
+    long countByCaseNo(String caseNo);
+
+    @Modifying
+    @Query("delete from OpenCaseMember m where m.caseNo = :caseNo")
+    void release(String caseNo);
+}

@@ -1,0 +1,49 @@
+package org.guangsha.application;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who is in an open case. The database's unique index decides between two requests that arrive at once. */
+@Component
+class OpenCases {
+
+    private final OpenCaseMemberRepository members;
+
+    OpenCases(OpenCaseMemberRepository members) {
+        this.members = members;
+    }
+
+    /** The open case of exactly these people, no more and no fewer. */
+    Optional<String> ofHousehold(Collection<String> idHashes) {
+        List<OpenCaseMember> found = members.findByIdHashIn(idHashes);
+        Set<String> caseNos = found.stream().map(OpenCaseMember::caseNo).collect(Collectors.toSet());
+        return caseNos.stream()
+                .filter(only -> caseNos.size() == 1 && found.size() == idHashes.size())
+                .filter(only -> members.countByCaseNo(only) == idHashes.size())
+                .findAny();
+    }
+
+    /** Those of the people who are in an open case other than {@code ownCaseNo}, which may be null. */
+    Set<String> membersElsewhere(Collection<String> idHashes, String ownCaseNo) {
+        return members.findByIdHashIn(idHashes).stream()
+                .filter(member -> !member.caseNo().equals(ownCaseNo))
+                .map(OpenCaseMember::idHash)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Enters the people, in one order for all callers so that two of them never wait for each other. */
+    void enter(Collection<String> idHashes, String caseNo) {
+        members.saveAllAndFlush(idHashes.stream()
+                .sorted()
+                .map(idHash -> new OpenCaseMember(idHash, caseNo))
+                .toList());
+    }
+
+    void release(String caseNo) {
+        members.release(caseNo);
+    }
+}
