@@ -53,12 +53,15 @@ class IntakeDesk {
             return new Intake(receipt(replayed.get()), false);
         }
         List<String> idHashes = households.idHashes(request.household());
-        Optional<String> open = openCases.ofHousehold(idHashes).filter(no -> isFor(no, request));
+        // Read once: were the open cases read again for the prechecks, one opened in between would be held against
+        // itself.
+        List<OpenCaseMember> inOpenCases = openCases.of(idHashes);
+        Optional<String> open = openCases.ofHousehold(inOpenCases, idHashes).filter(no -> isFor(no, request));
         if (open.isPresent()) {
             keys.remember(clerkId, key, request, open.get());
             return new Intake(receipt(open.get()), false);
         }
-        refuseWhereGrounded(people(request.household(), idHashes));
+        refuseWhereGrounded(people(request.household(), idHashes), inOpenCases);
         HousingCase opened = open(request, clerkId, idHashes);
         keys.remember(clerkId, key, request, opened.facts().caseNo());
         return new Intake(acceptance.acceptIfComplete(opened, request.household()), true);
@@ -82,10 +85,10 @@ class IntakeDesk {
                 .toList();
     }
 
-    private void refuseWhereGrounded(List<Person> people) {
+    private void refuseWhereGrounded(List<Person> people, List<OpenCaseMember> inOpenCases) {
         Faults faults = new Faults();
         prechecks
-                .of(people, null)
+                .of(people, inOpenCases)
                 .forEach(ground -> faults.add(
                         "household.members[%d]".formatted(ground.position()),
                         ground.code().name(),

@@ -17,22 +17,18 @@ class OpenCases {
         this.members = members;
     }
 
-    /** The open case of exactly these people, no more and no fewer. */
-    Optional<String> ofHousehold(Collection<String> idHashes) {
-        List<OpenCaseMember> found = members.findByIdHashIn(idHashes);
+    /** Those of the people who are in an open case now. */
+    List<OpenCaseMember> of(Collection<String> idHashes) {
+        return members.findByIdHashIn(idHashes);
+    }
+
+    /** The one open case that is of exactly these people, no more and no fewer. */
+    Optional<String> ofHousehold(List<OpenCaseMember> found, Collection<String> idHashes) {
         Set<String> caseNos = found.stream().map(OpenCaseMember::caseNo).collect(Collectors.toSet());
         return caseNos.stream()
                 .filter(only -> caseNos.size() == 1 && found.size() == idHashes.size())
                 .filter(only -> members.countByCaseNo(only) == idHashes.size())
                 .findAny();
-    }
-
-    /** Those of the people who are in an open case other than {@code ownCaseNo}, which may be null. */
-    Set<String> membersElsewhere(Collection<String> idHashes, String ownCaseNo) {
-        return members.findByIdHashIn(idHashes).stream()
-                .filter(member -> !member.caseNo().equals(ownCaseNo))
-                .map(OpenCaseMember::idHash)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Enters the people, in one order for all callers so that two of them never wait for each other. */

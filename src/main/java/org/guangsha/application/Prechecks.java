@@ -52,15 +52,20 @@ public class Prechecks {
         List<Person> people = members.stream()
                 .map(member -> new Person(members.indexOf(member), member.name(), member.idHash()))
                 .toList();
-        return of(people, caseNo);
+        Set<String> idHashes = members.stream().map(MemberFacts::idHash).collect(Collectors.toUnmodifiableSet());
+        return of(
+                people,
+                openCases.of(idHashes).stream()
+                        .filter(member -> !member.caseNo().equals(caseNo))
+                        .toList());
     }
 
-    List<PrecheckFault> of(List<Person> people, String ownCaseNo) {
+    List<PrecheckFault> of(List<Person> people, List<OpenCaseMember> elsewhere) {
         Set<String> idHashes = people.stream().map(Person::idHash).collect(Collectors.toUnmodifiableSet());
         return Precheck.faults(
                 people,
                 entitlements.heldBy(idHashes),
                 bans.bansOf(idHashes, LocalDate.now(clock)),
-                openCases.membersElsewhere(idHashes, ownCaseNo));
+                elsewhere.stream().map(OpenCaseMember::idHash).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,7 +30,8 @@ import org.springframework.test.web.servlet.ResultActions;
 class CalendarControllerTest {
 
     @Configuration
-    @ComponentScan(basePackageClasses = {CalendarController.class, FaultsFound.class})
+    @ComponentScan(basePackageClasses = FaultsFound.class)
+    @Import({CalendarController.class, WorkCalendar.class})
     static class Only {}
 
     @Autowired

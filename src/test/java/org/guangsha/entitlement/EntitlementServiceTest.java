@@ -1,0 +1,86 @@
+package org.guangsha.entitlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.guangsha.household.Drafts;
+import org.guangsha.household.HouseholdService;
+import org.guangsha.policy.Programme;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.annotation.Transactional;
+
+@SpringBootTest
+@ActiveProfiles("test")
+@Transactional
+@Tag("R07")
+class EntitlementServiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+    private static final String CASE_NO = "130403-2026-900001";
+
+    @Autowired
+    private EntitlementService entitlements;
+
+    @Autowired
+    private BanRegister bans;
+
+    @Autowired
+    private HouseholdService households;
+
+    private void grant() {
+        long file = households.store(Drafts.family(DAY));
+        entitlements.grant(CASE_NO, file, Programme.LOW_RENT, Set.of("person-a", "person-b"), DAY);
+    }
+
+    @Test
+    void shouldFindWhatAPersonHolds() {
+        grant();
+
+        assertThat(entitlements.heldBy(Set.of("person-a", "person-c")))
+                .isEqualTo(List.of(new Holding("person-a", CASE_NO, Programme.LOW_RENT, DAY)));
+        assertThat(entitlements.heldBy(Set.of())).isEmpty();
+    }
+
+    @Test
+    void shouldGrantACaseOnlyOnce() {
+        grant();
+        grant();
+
+        assertThat(entitlements.heldBy(Set.of("person-a"))).hasSize(1);
+    }
+
+    @Test
+    void shouldNoLongerHoldWhatHasEnded() {
+        grant();
+        entitlements.end(CASE_NO, DAY.plusYears(1));
+
+        assertThat(entitlements.heldBy(Set.of("person-a", "person-b"))).isEmpty();
+    }
+
+    @Test
+    @Tag("R22")
+    void shouldHoldABanForFiveYearsToTheDay() {
+        Ban ban = bans.ban(Set.of("person-a"), DAY, "转租廉租住房");
+
+        assertThat(ban.until()).isEqualTo(LocalDate.of(2031, 5, 1));
+        assertThat(bans.banOf("person-a", LocalDate.of(2031, 5, 1))).contains(ban);
+        assertThat(bans.banOf("person-a", LocalDate.of(2031, 5, 2))).isEmpty();
+        assertThat(bans.banOf("person-a", DAY.minusDays(1))).isEmpty();
+        assertThat(bans.banOf("person-b", DAY)).isEmpty();
+    }
+
+    @Test
+    @Tag("R22")
+    void shouldTellTheBanThatEndsLast() {
+        bans.ban(Set.of("person-a"), DAY, "恶意欠租");
+        bans.ban(Set.of("person-a"), DAY.minusYears(1), "骗取保障");
+
+        assertThat(bans.banOf("person-a", DAY)).map(Ban::reason).contains("恶意欠租");
+    }
+}

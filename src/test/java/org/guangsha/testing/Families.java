@@ -1,0 +1,103 @@
+package org.guangsha.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.guangsha.application.ApplicantCategory;
+import org.guangsha.application.ApplicationRequest;
+import org.guangsha.household.HouseholdDraft;
+import org.guangsha.household.IncomeKind;
+import org.guangsha.household.Relation;
+import org.guangsha.household.SpecialGroup;
+import org.guangsha.household.Tenure;
+import org.guangsha.policy.Programme;
+
+/** Invented families, each with its own identity numbers: a couple by default, poor and badly housed. */
+public final class Families {
+
+    private static final AtomicInteger SEQUENCE = new AtomicInteger();
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private String community = "130403005001";
+    private Programme programme = Programme.LOW_RENT;
+    private long monthlyIncomeFen = 90_000;
+    private BigDecimal ownedArea = new BigDecimal("18.00");
+    private String applicant = "陈䶮";
+    private List<String> papers = List.of(
+            "IDENTITY_CARD", "HOUSEHOLD_REGISTER", "MARRIAGE_PROOF", "INCOME_PROOF", "ASSET_DECLARATION",
+            "HOUSING_PROOF", "CONSENT");
+
+    public static Families couple() {
+        return new Families();
+    }
+
+    public Families in(String communityCode) {
+        community = communityCode;
+        return this;
+    }
+
+    public Families applyingFor(Programme wanted) {
+        programme = wanted;
+        return this;
+    }
+
+    public Families earning(long fenAMonth) {
+        monthlyIncomeFen = fenAMonth;
+        return this;
+    }
+
+    public Families owning(String squareMetres) {
+        ownedArea = new BigDecimal(squareMetres);
+        return this;
+    }
+
+    public Families named(String name) {
+        applicant = name;
+        return this;
+    }
+
+    public Families bringing(String... kinds) {
+        papers = List.of(kinds);
+        return this;
+    }
+
+    /** The application as a clerk would enter it today. */
+    public ApplicationRequest on(LocalDate today) {
+        int number = SEQUENCE.incrementAndGet();
+        List<HouseholdDraft.Member> members = List.of(
+                member(applicant, idNumber("19800229", number), Relation.APPLICANT, today),
+                member("李㛃", idNumber("19810314", number), Relation.SPOUSE, today));
+        HouseholdDraft household = new HouseholdDraft(
+                community,
+                "联纺路 %d 号".formatted(number),
+                LocalDate.of(2001, 5, 1),
+                members,
+                List.of(),
+                List.of(new HouseholdDraft.Dwelling(Tenure.OWNED, "联纺路 %d 号".formatted(number), ownedArea, null)),
+                papers);
+        return new ApplicationRequest(programme, ApplicantCategory.LOCAL_RESIDENT, null, true, true, household);
+    }
+
+    private HouseholdDraft.Member member(String name, String idNumber, Relation relation, LocalDate today) {
+        YearMonth last = YearMonth.from(today).minusMonths(1);
+        List<HouseholdDraft.Income> incomes = new ArrayList<>();
+        IntStream.range(0, 12)
+                .forEach(back -> incomes.add(
+                        new HouseholdDraft.Income(IncomeKind.WAGE, last.minusMonths(back), monthlyIncomeFen)));
+        return new HouseholdDraft.Member(name, idNumber, relation, Set.<SpecialGroup>of(), incomes);
+    }
+
+    /** A number whose check character is right (GB 11643). */
+    public static String idNumber(String birth, int number) {
+        String body = "130403%s%03d".formatted(birth, number % 1000);
+        int sum = IntStream.range(0, 17)
+                .map(i -> Character.digit(body.charAt(i), 10) * WEIGHTS[i])
+                .sum();
+        return body + "10X98765432".charAt(sum % 11);
+    }
+}
