@@ -1,0 +1,22 @@
+package org.guangsha.staffdesk;
+
+import java.util.List;
+import org.guangsha.staff.LoggedIn;
+import org.guangsha.staff.StaffMember;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page who is logged in and where that person may go. */
+@ControllerAdvice
+class DeskAdvice {
+
+    @ModelAttribute("me")
+    StaffMember me() {
+        return LoggedIn.member().orElse(null);
+    }
+
+    @ModelAttribute("deskLinks")
+    List<DeskLink> deskLinks() {
+        return DeskLink.openTo(me());
+    }
+}

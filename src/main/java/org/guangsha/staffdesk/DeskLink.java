@@ -1,0 +1,45 @@
+package org.guangsha.staffdesk;
+
+import static org.guangsha.staff.Role.ADMIN;
+import static org.guangsha.staff.Role.ANALYST;
+import static org.guangsha.staff.Role.CIVIL_AFFAIRS;
+import static org.guangsha.staff.Role.COMMUNITY;
+import static org.guangsha.staff.Role.HOUSING;
+import static org.guangsha.staff.Role.MANAGER;
+import static org.guangsha.staff.Role.STREET;
+import static org.guangsha.staff.Role.WINDOW;
+
+import java.util.List;
+import java.util.Set;
+import org.guangsha.staff.Role;
+import org.guangsha.staff.StaffMember;
+
+/**
+ * A place staff go to from the start page and from the navigation.
+ *
+ * @param name what people read
+ * @param hint what is done there, in a sentence
+ */
+record DeskLink(String name, String href, String hint, Set<Role> roles) {
+
+    private static final List<DeskLink> ALL = List.of(
+            new DeskLink(
+                    "任务",
+                    "/camunda/app/tasklist/",
+                    "认领并办结本单位的审核任务。",
+                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER, ADMIN)),
+            new DeskLink("收件", "/desk/intake", "录入申请家庭，当场出具收件或受理回执。", Set.of(WINDOW)),
+            new DeskLink("补交材料", "/desk/papers", "按案件编号登记后来交齐的材料。", Set.of(WINDOW)),
+            new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),
+            new DeskLink("用户与权限", "/camunda/app/admin/", "管理用户、用户组和授权。", Set.of(ADMIN)),
+            new DeskLink("接口说明", "/swagger-ui.html", "供其他系统报送申请的接口。", Set.of(ANALYST, ADMIN)));
+
+    /** What a member of staff may open; nothing for a visitor. */
+    static List<DeskLink> openTo(StaffMember member) {
+        return member == null
+                ? List.of()
+                : ALL.stream()
+                        .filter(link -> link.roles.stream().anyMatch(member::has))
+                        .toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.guangsha.staffdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.guangsha.staff.StaffMember;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where each role may go from the start page. */
+@Tag("R25")
+class DeskLinkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "window-130403, 收件|补交材料",
+        "community-130403001001, 任务",
+        "street-130403001, 任务",
+        "housing-130403, 任务",
+        "civil-130403, 任务",
+        "manager-130400, 任务|运行监控",
+        "analyst, 运行监控|接口说明",
+        "camunda-admin, 任务|运行监控|用户与权限|接口说明"
+    })
+    void shouldOfferWhatTheRoleOpens(String group, String names) {
+        assertThat(DeskLink.openTo(member(group)))
+                .extracting(DeskLink::name)
+                .containsExactlyInAnyOrder(names.split("\\|"));
+    }
+
+    @Test
+    void shouldOfferNothingToVisitorsAndToStaffWithoutARole() {
+        assertThat(DeskLink.openTo(null)).isEmpty();
+        assertThat(DeskLink.openTo(member("unheard-of"))).isEmpty();
+    }
+
+    private static StaffMember member(String group) {
+        return new StaffMember("someone", "某人", List.of(group), List.of());
+    }
+}
