@@ -2,6 +2,7 @@ package org.guangsha.staff;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import java.util.Arrays;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -16,6 +17,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The doors: what is public, what a session opens, what takes a password at each call. Everything else is shut. */
 @Configuration(proxyBeanMethods = false)
@@ -41,7 +44,7 @@ class SecurityConfig {
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, EngineLogin login, AsMember engine, HistoryService history)
             throws Exception {
-        return http.securityMatcher("/engine-rest/**")
+        return http.securityMatcher(path("/engine-rest/**"))
                 .authenticationProvider(login)
                 .authorizeHttpRequests(any -> any.anyRequest().hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
@@ -58,11 +61,11 @@ class SecurityConfig {
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http, EngineLogin login, AsMember engine, HistoryService history)
             throws Exception {
-        return http.securityMatcher("/camunda/**")
+        return http.securityMatcher(path("/camunda/**"))
                 .authenticationProvider(login)
-                .authorizeHttpRequests(request -> request.requestMatchers("/camunda/app/admin/**")
+                .authorizeHttpRequests(request -> request.requestMatchers(paths("/camunda/app/admin/**"))
                         .hasRole(Role.ADMIN.name())
-                        .requestMatchers("/camunda/app/cockpit/**")
+                        .requestMatchers(paths("/camunda/app/cockpit/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ANALYST.name(), Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
@@ -77,11 +80,11 @@ class SecurityConfig {
     @Bean
     @Order(3)
     SecurityFilterChain api(HttpSecurity http, EngineLogin login) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher(path("/api/**"))
                 .authenticationProvider(login)
-                .authorizeHttpRequests(request -> request.requestMatchers(PUBLIC)
+                .authorizeHttpRequests(request -> request.requestMatchers(paths(PUBLIC))
                         .permitAll()
-                        .requestMatchers("/api/v1/applications/**")
+                        .requestMatchers(paths("/api/v1/applications/**"))
                         .hasRole(Role.WINDOW.name())
                         .anyRequest()
                         .authenticated())
@@ -97,11 +100,11 @@ class SecurityConfig {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, EngineLogin login) throws Exception {
         return http.authenticationProvider(login)
-                .authorizeHttpRequests(request -> request.requestMatchers(PUBLIC)
+                .authorizeHttpRequests(request -> request.requestMatchers(paths(PUBLIC))
                         .permitAll()
-                        .requestMatchers("/desk/intake/**", "/desk/cases/*/papers")
+                        .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers"))
                         .hasRole(Role.WINDOW.name())
-                        .requestMatchers("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html")
+                        .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
                         .authenticated()
                         .anyRequest()
                         .denyAll())
@@ -120,6 +123,15 @@ class SecurityConfig {
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filter.setOrder(101);
         return filter;
+    }
+
+    /** Matches the whole path, whichever servlet (ours, the engine's, the web applications') answers it. */
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static RequestMatcher[] paths(String... patterns) {
+        return Arrays.stream(patterns).map(SecurityConfig::path).toArray(RequestMatcher[]::new);
     }
 
     /** No challenge: a browser that keeps a password would send it along with foreign pages' requests. */
