@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
  * Someone who is logged in.
@@ -16,7 +17,13 @@ import java.util.Set;
  * @param offices ids of the offices whose cases the person may see: the engine's tenants
  */
 public record StaffMember(String username, String name, List<String> groups, List<String> offices)
-        implements Serializable {
+        implements AuthenticatedPrincipal, Serializable {
+
+    /** The log-in, by which Spring Security and whatever asks it know the person. */
+    @Override
+    public String getName() {
+        return username;
+    }
 
     public Set<Role> roles() {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);

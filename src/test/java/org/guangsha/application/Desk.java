@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guangsha.household.Drafts;
@@ -58,7 +59,7 @@ class Desk {
     ObjectNode request() {
         given(filing.mayFileFor(anyString())).willReturn(true);
         LocalDate today = LocalDate.now(clock);
-        var month = java.time.YearMonth.from(today).minusMonths(1);
+        YearMonth month = YearMonth.from(today).minusMonths(1);
         HouseholdDraft draft = Drafts.draft(List.of(
                 Drafts.member("张䶮", first17(), Relation.APPLICANT, month),
                 Drafts.member("李㛃𠮷", first17(), Relation.SPOUSE, month)));
@@ -109,6 +110,10 @@ class Desk {
 
     ResultActions read(String caseNo) throws Exception {
         return http.perform(get("/api/v1/applications/{no}", caseNo));
+    }
+
+    JsonNode documentation() throws Exception {
+        return answer(http.perform(get("/v3/api-docs")));
     }
 
     ApplicationRequest typed(JsonNode request) throws JsonProcessingException {
