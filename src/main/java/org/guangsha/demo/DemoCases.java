@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.guangsha.application.ApplicationRequest;
-import org.guangsha.application.CaseRegister;
 import org.guangsha.application.IntakeService;
 import org.guangsha.calendar.WorkCalendar;
 import org.guangsha.policy.Policy;
@@ -25,7 +23,6 @@ class DemoCases {
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final IntakeService intake;
-    private final CaseRegister cases;
     private final OfficeWork offices;
     private final TaskService tasks;
     private final DemoStaff staff;
@@ -35,7 +32,6 @@ class DemoCases {
 
     DemoCases(
             IntakeService intake,
-            CaseRegister cases,
             OfficeWork offices,
             TaskService tasks,
             DemoStaff staff,
@@ -43,7 +39,6 @@ class DemoCases {
             WorkCalendar calendar,
             Clock clock) {
         this.intake = intake;
-        this.cases = cases;
         this.offices = offices;
         this.tasks = tasks;
         this.staff = staff;
@@ -86,18 +81,11 @@ class DemoCases {
         });
     }
 
-    /** Completes what is open at this case, unless the case has come as far as it shall or was begun only today. */
+    /** Completes what is open at this case, but for the step it is to wait at. */
     private void workOn(DemoStage stage, String caseNo) {
-        LocalDate today = LocalDate.now(clock);
-        boolean thereYet = !timetable
-                .reached(cases.byNo(caseNo).acceptedOn(), stage.steps())
-                .isAfter(today);
-        if (cases.outcome(caseNo).isPresent() || stage.isOverdue() || thereYet && stage.waitsForAPerson()) {
-            return;
-        }
-        List<Task> open =
-                tasks.createTaskQuery().processInstanceBusinessKey(caseNo).list();
-        open.forEach(task -> complete(stage, caseNo, task, today));
+        tasks.createTaskQuery().processInstanceBusinessKey(caseNo).list().stream()
+                .filter(task -> !stage.waitsAt((String) tasks.getVariable(task.getId(), "step")))
+                .forEach(task -> complete(stage, caseNo, task, LocalDate.now(clock)));
     }
 
     private void complete(DemoStage stage, String caseNo, Task task, LocalDate today) {

@@ -1,39 +1,41 @@
 package org.guangsha.demo;
 
+import java.util.Set;
+
 /** How far the cases of the demonstration have come; each is left waiting there, in time unless it says overdue. */
 enum DemoStage {
-    COMMUNITY_NEW(0, false),
-    COMMUNITY_SECOND(0, false),
-    COMMUNITY_OVERDUE(0, true),
-    COMMUNITY_NOTICE(1, false),
-    STREET(2, false),
-    OTHER_STREET(2, false),
-    STREET_NOTICE(3, false),
-    HOUSING(4, false),
-    HOUSING_SECOND(4, false),
-    DECISION(6, false),
-    GRANTED(7, false),
-    REFUSED(7, false);
+    COMMUNITY_NEW(0, "communityReview"),
+    COMMUNITY_SECOND(0, "communityReview"),
+    COMMUNITY_OVERDUE(0, "communityReview"),
+    COMMUNITY_NOTICE(1),
+    STREET(2, "streetReview"),
+    OTHER_STREET(2, "streetReview"),
+    STREET_NOTICE(3),
+    HOUSING(4, "housingReview", "incomeOpinion"),
+    HOUSING_SECOND(4, "housingReview"),
+    DECISION(6, "decision"),
+    GRANTED(7),
+    REFUSED(7);
 
     private final int steps;
-    private final boolean overdue;
+    private final Set<String> waitsAt;
 
-    DemoStage(int steps, boolean overdue) {
+    /** @param steps behind it, of: community, notice, street, notice, department, notice, decision */
+    DemoStage(int steps, String... waitsAt) {
         this.steps = steps;
-        this.overdue = overdue;
+        this.waitsAt = Set.of(waitsAt);
     }
 
-    /** Reviews and notices that lie behind it: community, notice, street, notice, department, notice, decision. */
     int steps() {
         return steps;
     }
 
     boolean isOverdue() {
-        return overdue;
+        return this == COMMUNITY_OVERDUE;
     }
 
-    /** Whether a person, rather than a notice's time, has the next word. */
-    boolean waitsForAPerson() {
-        return steps % 2 == 0;
+    /** Whether this step of the diagram is left for the visitor of the demonstration. */
+    boolean waitsAt(String step) {
+        return waitsAt.contains(step);
     }
 }

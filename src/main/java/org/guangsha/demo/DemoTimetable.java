@@ -5,7 +5,7 @@ import org.guangsha.area.Level;
 import org.guangsha.calendar.WorkCalendar;
 import org.guangsha.policy.Policy;
 
-/** Works out when a case must have been accepted to stand today where its stage says. Reviewers act a working day later. */
+/** Works out when a case must have been accepted to stand today where its stage says. */
 final class DemoTimetable {
 
     private static final Level[] NOTICES = {Level.COMMUNITY, Level.STREET, Level.HOUSING};
@@ -34,9 +34,16 @@ final class DemoTimetable {
     LocalDate reached(LocalDate accepted, int steps) {
         LocalDate day = accepted;
         for (int step = 0; step < steps; step++) {
-            day = step % 2 == 0 ? calendar.dueAfterWorkingDays(day, 1).due() : afterNotice(day, NOTICES[step / 2]);
+            day = step % 2 == 0 ? reviewed(day, step) : afterNotice(day, NOTICES[step / 2]);
         }
         return day;
+    }
+
+    /** The community looks at a case the working day after; later offices on the morning it reaches them. */
+    private LocalDate reviewed(LocalDate day, int step) {
+        return step > 0 && calendar.isWorkday(day)
+                ? day
+                : calendar.dueAfterWorkingDays(day, 1).due();
     }
 
     private LocalDate afterNotice(LocalDate from, Level level) {
