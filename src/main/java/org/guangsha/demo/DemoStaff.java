@@ -91,11 +91,17 @@ class DemoStaff implements DemoAccounts {
             identities.saveUser(user);
             String id = member.area() == null ? member.role().grantGroup() : member.group();
             Group group = identities.newGroup(id);
-            group.setName(place(member) + member.role().chinese());
+            group.setName(office(member));
             group.setType("OFFICE");
             identities.saveGroup(group);
             identities.createMembership(member.username(), id);
         });
+    }
+
+    /** Communities and streets bear their area's name; the others are a department of it. */
+    private String office(Member member) {
+        boolean areaItself = member.role() == Role.COMMUNITY || member.role() == Role.STREET;
+        return areaItself ? place(member) : place(member) + member.role().chinese();
     }
 
     private String place(Member member) {

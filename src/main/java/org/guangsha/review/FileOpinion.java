@@ -46,7 +46,7 @@ class FileOpinion implements TaskListener {
         return new Opinion(
                 task.getExecution().getProcessBusinessKey(),
                 ReviewVariables.text(task, ReviewVariables.STEP),
-                task.getName(),
+                ReviewVariables.text(task, ReviewVariables.TITLE),
                 ReviewVariables.text(task, Offices.VARIABLE),
                 task.getAssignee(),
                 outcome,

@@ -4,12 +4,13 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Gives a review the name of the step it is called for, so that a task list tells one from the other. */
+/** Names a review after its step and its case, so that a task list tells one from the other. */
 @Component("nameReview")
 class NameReview implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        task.setName(ReviewVariables.text(task, ReviewVariables.TITLE));
+        String step = ReviewVariables.text(task, ReviewVariables.TITLE);
+        task.setName(step + " " + task.getExecution().getProcessBusinessKey());
     }
 }

@@ -4,7 +4,6 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -61,17 +60,7 @@ class TaskViews {
             filter = filters.newTaskFilter(name);
         }
         filter.setQuery(query);
-        filter.setProperties(Map.of(
-                "color",
-                colour,
-                "priority",
-                priority,
-                "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(Map.of("name", "caseNo", "label", "案号"))));
+        filter.setProperties(Map.of("color", colour, "priority", priority, "refresh", true));
         filters.saveFilter(filter);
         String id = filter.getId();
         Arrays.stream(roles).forEach(role -> grants.grant(role, FILTER, id, READ));

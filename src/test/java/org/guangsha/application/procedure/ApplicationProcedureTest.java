@@ -167,7 +167,7 @@ class ApplicationProcedureTest {
         String caseNo = atStreet(accept(Families.couple()));
         giveBack(street, caseNo);
         Task again = offices.open(community, caseNo).get(0);
-        assertThat(again.getName()).isEqualTo("社区初审");
+        assertThat(again.getName()).isEqualTo("社区初审 " + caseNo);
         assertThat(again.getDueDate()).isAfter(again.getCreateTime());
         refuse(community, caseNo, "NOT_VERIFIABLE");
         assertThat(opinions.of(caseNo)).hasSize(3);
