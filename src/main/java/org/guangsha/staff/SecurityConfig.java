@@ -27,6 +27,7 @@ class SecurityConfig {
     private static final String[] PUBLIC = {
         "/",
         "/login",
+        "/banner",
         "/notices/**",
         "/api/v1/calendar/**",
         "/css/**",

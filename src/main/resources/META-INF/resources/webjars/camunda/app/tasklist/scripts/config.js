@@ -12,6 +12,8 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
+  customScripts: ['scripts/office.js'],
+
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
