@@ -12,6 +12,8 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
+  customScripts: ['scripts/logout'],
+
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
