@@ -42,10 +42,14 @@ export function showTrouble(list, words) {
 export function clearFaults(form, list) {
   list.hidden = true;
   form.querySelectorAll(".fault").forEach((note) => note.remove());
-  form.querySelectorAll("[aria-invalid]").forEach((field) => {
-    field.removeAttribute("aria-invalid");
-    field.removeAttribute("aria-describedby");
-  });
+  form.querySelectorAll("[aria-invalid]").forEach(forgive);
+}
+
+/** A field being corrected is no longer marked; its line in the list stays until the next answer. */
+export function forgive(field) {
+  document.getElementById(field.getAttribute("aria-describedby"))?.remove();
+  field.removeAttribute("aria-invalid");
+  field.removeAttribute("aria-describedby");
 }
 
 function reveal(list) {

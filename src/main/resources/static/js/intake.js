@@ -2,7 +2,7 @@
 
 import { call } from "./api.js";
 import { collect } from "./collect.js";
-import { clearFaults, showFaults, showTrouble } from "./faults.js";
+import { clearFaults, forgive, showFaults, showTrouble } from "./faults.js";
 import { flawOf } from "./idnumber.js";
 import { incomeBlockFor } from "./incomes.js";
 import { showOverview } from "./overview.js";
@@ -63,7 +63,11 @@ const steps = makeSteps(form, () => {
 });
 
 let unsaved = false;
-form.addEventListener("input", () => (unsaved = true));
+form.addEventListener("input", (event) => {
+  unsaved = true;
+  forgive(event.target);
+  steps.markFaults();
+});
 window.addEventListener("beforeunload", (event) => {
   if (unsaved) event.preventDefault();
 });

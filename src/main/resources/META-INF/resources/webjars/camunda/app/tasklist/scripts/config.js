@@ -12,7 +12,7 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
-  customScripts: ['scripts/office.js'],
+  customScripts: ['scripts/office', 'scripts/logout'],
 
   shortcuts: {
     claimTask: {
