@@ -12,7 +12,7 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
-  customScripts: ['scripts/logout'],
+  customScripts: ['scripts/logout', 'scripts/due-first'],
 
   shortcuts: {
     claimTask: {
