@@ -18,8 +18,8 @@ class AreaFiling implements Filing {
     @Override
     public boolean mayFileFor(String communityCode) {
         return LoggedIn.member()
-                .filter(clerk -> clerk.areasAs(Role.WINDOW).stream()
-                        .anyMatch(area -> areas.covers(area, communityCode)))
+                .filter(clerk ->
+                        clerk.areasAs(Role.WINDOW).stream().anyMatch(area -> areas.covers(area, communityCode)))
                 .isPresent();
     }
 }

@@ -10,5 +10,4 @@ package org.guangsha.eligibility;
  * @param reasonCode code of the refusal reason where it is not
  * @param words the rule that hit, for a citizen to read
  */
-public record Check(
-        String aspect, String figure, String threshold, boolean passed, String reasonCode, String words) {}
+public record Check(String aspect, String figure, String threshold, boolean passed, String reasonCode, String words) {}

@@ -39,7 +39,8 @@ public final class FactRules {
         YearMonth last = YearMonth.from(day).minusMonths(1);
         YearMonth first = last.minusMonths(MONTHS - 1L);
         return member.incomes().stream()
-                .filter(income -> !income.month().isBefore(first) && !income.month().isAfter(last))
+                .filter(income ->
+                        !income.month().isBefore(first) && !income.month().isAfter(last))
                 .mapToLong(IncomeFacts::amountFen)
                 .sum();
     }

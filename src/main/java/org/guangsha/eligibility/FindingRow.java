@@ -56,5 +56,4 @@ class FindingRow {
         return new Finding(
                 caseNo, standardsVersion, sample, madeOn, level, eligible, json.facts(facts), json.checks(checks));
     }
-
 }

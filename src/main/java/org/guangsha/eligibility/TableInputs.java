@@ -26,13 +26,15 @@ public final class TableInputs {
         inputs.put("assetsPerHead", yuan(facts.assetsPerHeadFen()));
         inputs.put("assetLine", yuan(standards.assetLimitFen()));
         inputs.put("residentYears", (double) facts.residentYears());
-        inputs.put("residentYearsAsked", policy.residence().registerYears().value().doubleValue());
+        inputs.put(
+                "residentYearsAsked", policy.residence().registerYears().value().doubleValue());
         inputs.put("insuredMonths", (double) facts.insuredMonths());
         inputs.put(
                 "insuredMonthsAsked",
                 policy.residence().migrantSocialInsuranceMonths().value().doubleValue());
         inputs.put("applicantAge", (double) facts.applicantAge());
-        inputs.put("singleAgeAsked", policy.residence().singleMinimumAge().value().doubleValue());
+        inputs.put(
+                "singleAgeAsked", policy.residence().singleMinimumAge().value().doubleValue());
         return inputs;
     }
 

@@ -21,14 +21,13 @@ public final class Verdict {
      * @throws IllegalStateException naming the aspects that no rule, or more than one, has judged
      */
     public static List<Check> read(String table, List<Map<String, Object>> rows) {
-        Map<String, Long> judged = rows.stream()
-                .collect(Collectors.groupingBy(row -> text(row, "aspect"), Collectors.counting()));
+        Map<String, Long> judged =
+                rows.stream().collect(Collectors.groupingBy(row -> text(row, "aspect"), Collectors.counting()));
         Set<String> wrong = new TreeSet<>(ALWAYS);
         wrong.addAll(judged.keySet());
         wrong.removeIf(aspect -> judged.getOrDefault(aspect, 0L) == 1);
         if (!wrong.isEmpty()) {
-            throw new IllegalStateException(
-                    "决策表 %s 对以下方面没有唯一结论，请补齐或去重规则：%s".formatted(table, String.join("、", wrong)));
+            throw new IllegalStateException("决策表 %s 对以下方面没有唯一结论，请补齐或去重规则：%s".formatted(table, String.join("、", wrong)));
         }
         return rows.stream().map(Verdict::check).toList();
     }

@@ -18,7 +18,6 @@ public final class Offices {
         if (variables.get(VARIABLE) instanceof String office && !office.isBlank()) {
             return office;
         }
-        throw new IllegalArgumentException(
-                "流程 %s 启动时没有变量 %s：每个流程实例都必须属于一个经办机构".formatted(process, VARIABLE));
+        throw new IllegalArgumentException("流程 %s 启动时没有变量 %s：每个流程实例都必须属于一个经办机构".formatted(process, VARIABLE));
     }
 }

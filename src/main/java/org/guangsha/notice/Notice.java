@@ -73,7 +73,15 @@ class Notice {
 
     PublishedNotice facts() {
         return new PublishedNotice(
-                id, caseNo, level.chinese(), officeName, maskedApplicant, headcount, programme, community, firstDay,
+                id,
+                caseNo,
+                level.chinese(),
+                officeName,
+                maskedApplicant,
+                headcount,
+                programme,
+                community,
+                firstDay,
                 lastDay);
     }
 }

@@ -59,8 +59,7 @@ public class NoticeService implements PublishedNotices {
         String officeName = level == Level.COMMUNITY || level == Level.STREET
                 ? areas.path(seat.code())
                 : areas.path(seat.code()) + level.chinese();
-        Notice notice = new Notice(
-                caseNo, level, areas.office(level, communityCode), officeName, subjects.of(caseNo));
+        Notice notice = new Notice(caseNo, level, areas.office(level, communityCode), officeName, subjects.of(caseNo));
         notice.hang(today, lastDay);
         notices.save(notice);
         return lastDay;

@@ -26,8 +26,7 @@ public class ObjectionService {
     private final RuntimeService runtime;
     private final Clock clock;
 
-    ObjectionService(
-            NoticeRepository notices, ObjectionRepository objections, RuntimeService runtime, Clock clock) {
+    ObjectionService(NoticeRepository notices, ObjectionRepository objections, RuntimeService runtime, Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.runtime = runtime;
@@ -73,7 +72,8 @@ public class ObjectionService {
     @Transactional(readOnly = true)
     public SpinJsonNode dossier(long objectionId) {
         Objection objection = objections.findById(objectionId).orElseThrow();
-        String day = LocalDate.ofInstant(objection.receivedAt(), clock.getZone()).toString();
+        String day =
+                LocalDate.ofInstant(objection.receivedAt(), clock.getZone()).toString();
         return Spin.JSON(Map.of(
                 "objection",
                 List.of(Map.of("item", "收到日期", "value", day), Map.of("item", "异议内容", "value", objection.words()))));

@@ -70,7 +70,19 @@ class OpinionRow {
                 ? List.of()
                 : Arrays.stream(methods.split(",")).map(Verification::valueOf).toList();
         return new Opinion(
-                caseNo, step, title, office, reviewer, outcome, reason, words, how, verifiedOn, verifiedBy, found,
-                evidence, recordedAt);
+                caseNo,
+                step,
+                title,
+                office,
+                reviewer,
+                outcome,
+                reason,
+                words,
+                how,
+                verifiedOn,
+                verifiedBy,
+                found,
+                evidence,
+                recordedAt);
     }
 }

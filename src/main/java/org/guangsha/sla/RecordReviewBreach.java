@@ -34,12 +34,13 @@ class RecordReviewBreach implements JavaDelegate {
                 .singleResult();
         String office = (String) execution.getVariable(Offices.VARIABLE);
         Instant due = late.getDueDate().toInstant();
-        breaches.open(new Breach(
-                STEP, execution.getProcessBusinessKey(), late.getId(), office, due, clock.instant(), null));
+        breaches.open(
+                new Breach(STEP, execution.getProcessBusinessKey(), late.getId(), office, due, clock.instant(), null));
         incidents.raise(
                 Incidents.BREACH,
                 late.getExecutionId(),
                 late.getId(),
-                "%s应于 %s 前办结，已超期".formatted(late.getName(), due.atZone(clock.getZone()).toLocalDate()));
+                "%s应于 %s 前办结，已超期"
+                        .formatted(late.getName(), due.atZone(clock.getZone()).toLocalDate()));
     }
 }

@@ -28,8 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-    private static final List<Role> REVIEWERS =
-            List.of(Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS);
+    private static final List<Role> REVIEWERS = List.of(Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS);
 
     private final AuthorizationService authorizations;
 

@@ -44,8 +44,14 @@ class NoteFence extends OncePerRequestFilter {
                     engine.enter(member);
                     try {
                         return kind.equals("task")
-                                ? history.createHistoricTaskInstanceQuery().taskId(id).count() == 1
-                                : history.createHistoricProcessInstanceQuery().processInstanceId(id).count() == 1;
+                                ? history.createHistoricTaskInstanceQuery()
+                                                .taskId(id)
+                                                .count()
+                                        == 1
+                                : history.createHistoricProcessInstanceQuery()
+                                                .processInstanceId(id)
+                                                .count()
+                                        == 1;
                     } finally {
                         engine.leave();
                     }

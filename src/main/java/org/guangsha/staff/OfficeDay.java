@@ -21,6 +21,7 @@ public class OfficeDay {
 
     /** 24:00 of today in the office's zone. */
     public Date end() {
-        return Date.from(LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return Date.from(
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 }

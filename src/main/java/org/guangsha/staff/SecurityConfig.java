@@ -22,8 +22,16 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 class SecurityConfig {
 
     private static final String[] PUBLIC = {
-        "/", "/login", "/notices/**", "/api/v1/calendar/**", "/css/**", "/js/**", "/img/**", "/webjars/**",
-        "/favicon.ico", "/error"
+        "/",
+        "/login",
+        "/notices/**",
+        "/api/v1/calendar/**",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/error"
     };
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
@@ -35,8 +43,7 @@ class SecurityConfig {
             throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .authenticationProvider(login)
-                .authorizeHttpRequests(
-                        any -> any.anyRequest().hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name()))
+                .authorizeHttpRequests(any -> any.anyRequest().hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthorized()))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
@@ -80,8 +87,8 @@ class SecurityConfig {
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthorized()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
                 .build();
     }
 
@@ -98,7 +105,8 @@ class SecurityConfig {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/desk").permitAll())
+                .formLogin(form ->
+                        form.loginPage("/login").defaultSuccessUrl("/desk").permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT)))
                 .build();

@@ -34,11 +34,19 @@ public class StaffDirectory {
 
     /** Whether this person is in the group now. */
     public boolean belongs(String username, String group) {
-        return identities.createUserQuery().userId(username).memberOfGroup(group).count() == 1;
+        return identities
+                        .createUserQuery()
+                        .userId(username)
+                        .memberOfGroup(group)
+                        .count()
+                == 1;
     }
 
     private List<String> offices(List<String> groups) {
-        return groups.stream().flatMap(group -> officesSeenBy(group).stream()).distinct().toList();
+        return groups.stream()
+                .flatMap(group -> officesSeenBy(group).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> officesSeenBy(String group) {

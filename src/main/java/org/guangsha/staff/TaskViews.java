@@ -62,11 +62,16 @@ class TaskViews {
         }
         filter.setQuery(query);
         filter.setProperties(Map.of(
-                "color", colour,
-                "priority", priority,
-                "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", "caseNo", "label", "案号"))));
+                "color",
+                colour,
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                List.of(Map.of("name", "caseNo", "label", "案号"))));
         filters.saveFilter(filter);
         String id = filter.getId();
         Arrays.stream(roles).forEach(role -> grants.grant(role, FILTER, id, READ));

@@ -29,8 +29,13 @@ public final class Families {
     private BigDecimal ownedArea = new BigDecimal("18.00");
     private String applicant = "陈䶮";
     private List<String> papers = List.of(
-            "IDENTITY_CARD", "HOUSEHOLD_REGISTER", "MARRIAGE_PROOF", "INCOME_PROOF", "ASSET_DECLARATION",
-            "HOUSING_PROOF", "CONSENT");
+            "IDENTITY_CARD",
+            "HOUSEHOLD_REGISTER",
+            "MARRIAGE_PROOF",
+            "INCOME_PROOF",
+            "ASSET_DECLARATION",
+            "HOUSING_PROOF",
+            "CONSENT");
 
     public static Families couple() {
         return new Families();

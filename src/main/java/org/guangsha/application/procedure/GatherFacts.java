@@ -42,7 +42,8 @@ class GatherFacts implements JavaDelegate {
                 policy.dwelling().soldWithinYears().value());
         TableInputs.of(facts, standards.byVersion(of.standardsVersion()), policy)
                 .forEach((name, value) -> execution.setVariable(name, doubleValue(value, true)));
-        execution.setVariable(ApplicationProcess.CATEGORY, stringValue(of.category().name(), true));
+        execution.setVariable(
+                ApplicationProcess.CATEGORY, stringValue(of.category().name(), true));
         execution.setVariable(ApplicationProcess.FACTS, untypedValue(facts, true));
     }
 }

@@ -34,11 +34,7 @@ class RefuseApplication implements JavaDelegate {
         opinions.lastRefusal(caseNo)
                 .ifPresentOrElse(
                         refusal -> cases.close(
-                                caseNo,
-                                CaseOutcome.REFUSED,
-                                refusal.reason().name(),
-                                refusal.words(),
-                                today),
+                                caseNo, CaseOutcome.REFUSED, refusal.reason().name(), refusal.words(), today),
                         () -> refuseByPrecheck(caseNo, today));
     }
 

@@ -205,8 +205,7 @@ class ApplicationProcedureTest {
                 .receipt();
         assertThat(receipt.accepted()).isFalse();
         var file = households.read(cases.byNo(receipt.caseNo()).householdId());
-        Set<String> members =
-                file.members().stream().map(MemberFacts::idHash).collect(Collectors.toSet());
+        Set<String> members = file.members().stream().map(MemberFacts::idHash).collect(Collectors.toSet());
         bans.ban(members, time.today(), "骗取住房保障");
         intake.supplyPapers(
                 receipt.caseNo(),
@@ -261,8 +260,10 @@ class ApplicationProcedureTest {
         assertThat(breaches.ofCase(caseNo)).hasSize(2);
 
         refuse(community, caseNo, "NOT_VERIFIABLE");
-        assertThat(breaches.ofCase(caseNo)).allSatisfy(breach -> assertThat(breach.cleared()).isNotNull());
-        assertThat(runtime.createIncidentQuery().processInstanceId(instance).count()).isZero();
+        assertThat(breaches.ofCase(caseNo))
+                .allSatisfy(breach -> assertThat(breach.cleared()).isNotNull());
+        assertThat(runtime.createIncidentQuery().processInstanceId(instance).count())
+                .isZero();
     }
 
     @Test
