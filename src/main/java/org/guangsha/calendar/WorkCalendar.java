@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Due dates by the State Council's arrangements and the Civil Code, art. 201–203; in diagrams the bean {@code workCalendar}.
+ * A date that rests on a day from 1 January of the first year not announced on is provisional.
  * All dates are days in Asia/Shanghai; the calendar runs from 2010-01-01 to 2099-12-31 and throws {@link OutsideCalendar}
  * beyond. A period shorter than one is an {@link IllegalArgumentException}.
  */

@@ -54,6 +54,7 @@ class SecurityConfig {
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new RestIdentity(engine), AuthorizationFilter.class)
                 .addFilterAfter(new NoteFence(engine, history), AuthorizationFilter.class)
+                .addFilterAfter(new PlainRefusals(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -74,6 +75,7 @@ class SecurityConfig {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
                 .addFilterAfter(new NoteFence(engine, history), AuthorizationFilter.class)
+                .addFilterAfter(new PlainRefusals(), AuthorizationFilter.class)
                 .build();
     }
 

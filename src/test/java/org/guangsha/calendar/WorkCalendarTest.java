@@ -76,12 +76,16 @@ class WorkCalendarTest {
                 .isEqualTo(new DueDate(LocalDate.of(2027, 2, 9), true));
     }
 
-    @Test
-    void shouldMarkTheLastDaysOfDecemberThatTheNextNoticeMaySet() {
-        assertThat(calendar.dueAfterWorkingDays(LocalDate.of(2026, 12, 28), 1))
-                .isEqualTo(new DueDate(LocalDate.of(2026, 12, 29), true));
-        assertThat(calendar.dueAfterWorkingDays(LocalDate.of(2025, 12, 28), 2).provisional())
-                .isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-28, 1, 2026-12-29, false",
+        "2026-12-28, 3, 2026-12-31, false",
+        "2026-12-28, 4, 2027-01-04, true",
+        "2025-12-28, 2, 2025-12-30, false",
+    })
+    void shouldMarkNothingBeforeTheFirstOfJanuaryOfTheYearNotAnnounced(
+            LocalDate from, int n, LocalDate due, boolean provisional) {
+        assertThat(calendar.dueAfterWorkingDays(from, n)).isEqualTo(new DueDate(due, provisional));
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class ArrangementCheck {
         }
     }
 
+    /** A notice speaks of its year and of the days around New Year in the December before (2018-12-29, 2022-12-31). */
     private static boolean within(Arrangement arrangement, LocalDate day) {
-        return day.getYear() <= arrangement.year() && !day.isBefore(WorkingDays.openDaysBefore(arrangement.year()));
+        return day.getYear() <= arrangement.year() && !day.isBefore(LocalDate.of(arrangement.year() - 1, 12, 29));
     }
 }

@@ -19,7 +19,6 @@ public final class WorkingDays {
 
     private final Map<LocalDate, Boolean> worked = new HashMap<>();
     private final Map<Integer, Set<LocalDate>> statutory = new ConcurrentHashMap<>();
-    private final LocalDate firstProvisional;
     private final int lastAnnounced;
 
     /** @param arrangements in the order of their notices; where two speak of a day, the later one holds */
@@ -32,7 +31,6 @@ public final class WorkingDays {
             arrangement.workdays().forEach(day -> worked.put(day, true));
         }
         lastAnnounced = arrangements.get(arrangements.size() - 1).year();
-        firstProvisional = openDaysBefore(lastAnnounced + 1);
     }
 
     /** @throws OutsideCalendar before {@link #FIRST} or after {@link #LAST} */
@@ -44,21 +42,19 @@ public final class WorkingDays {
         if (announced != null) {
             return announced;
         }
-        return !isWeekend(day) && (day.getYear() <= lastAnnounced || !isStatutory(day));
+        return !isWeekend(day) && (!isProvisional(day) || !isStatutory(day));
     }
 
-    /** Whether a notice still to come may change this day. */
+    /**
+     * Whether this day lies in a year not announced, from its 1 January on. The last days of December before it are not
+     * marked, though its notice may still set one of them (FACTS calendar: 2018-12-29, 2022-12-31).
+     */
     public boolean isProvisional(LocalDate day) {
-        return !day.isBefore(firstProvisional);
+        return day.getYear() > lastAnnounced;
     }
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-    }
-
-    /** The days around New Year that the notice of a year sets in the December before (2018-12-29, 2022-12-31). */
-    static LocalDate openDaysBefore(int year) {
-        return LocalDate.of(year - 1, 12, 29);
     }
 
     private boolean isStatutory(LocalDate day) {
