@@ -2,6 +2,7 @@ package org.guangsha.staff;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -93,8 +94,7 @@ class SecurityConfig {
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(unauthorized()))
-                .csrf(csrf ->
-                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfig::bringsNoSession))
                 .build();
     }
 
@@ -137,6 +137,11 @@ class SecurityConfig {
 
     private static RequestMatcher[] paths(String... patterns) {
         return Arrays.stream(patterns).map(SecurityConfig::path).toArray(RequestMatcher[]::new);
+    }
+
+    /** Nothing can be forged with a session that is not there; such a caller is asked who it is (401) instead. */
+    private static boolean bringsNoSession(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getRequestedSessionId() == null;
     }
 
     /** No challenge: a browser that keeps a password would send it along with foreign pages' requests. */
