@@ -7,14 +7,15 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills the offices with open reviews: each of the four levels has a quarter of them, spread evenly over its offices,
- * received on {@value #DAYS} days. The reviews are started directly, many to a transaction, without a dossier.
+ * received on {@value #DAYS} days. The reviews are started directly, many to one flush of the engine, without a dossier.
  */
 final class OpenTasks {
 
@@ -26,14 +27,14 @@ final class OpenTasks {
 
     private final Product product;
     private final RuntimeService runtime;
-    private final TransactionTemplate together;
+    private final CommandExecutor together;
     private final Crew crew;
     private final List<List<String>> officesByLevel;
 
     OpenTasks(Product product, Crew crew) {
         this.product = product;
         this.runtime = product.bean(RuntimeService.class);
-        this.together = product.bean(TransactionTemplate.class);
+        this.together = product.bean(ProcessEngineConfigurationImpl.class).getCommandExecutorTxRequired();
         this.crew = crew;
         Areas areas = product.bean(Areas.class);
         List<String> offices = areas.offices(areas.city().code());
@@ -55,7 +56,7 @@ final class OpenTasks {
                 crew.work(to - from, i -> {
                     int first = (from + i) * TOGETHER;
                     int after = Math.min(tasks, first + TOGETHER);
-                    together.executeWithoutResult(transaction -> open(first, after));
+                    together.execute(command -> open(first, after));
                     progress.done(after - first);
                 });
             }
@@ -63,11 +64,12 @@ final class OpenTasks {
         product.analyze();
     }
 
-    private void open(int from, int to) {
+    private Void open(int from, int to) {
         for (int i = from; i < to; i++) {
             List<String> offices = officesByLevel.get(i % officesByLevel.size());
             open("OPEN-%06d".formatted(i), offices.get(i / officesByLevel.size() % offices.size()));
         }
+        return null;
     }
 
     private void open(String caseNo, String office) {

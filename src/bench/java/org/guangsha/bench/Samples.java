@@ -11,8 +11,12 @@ final class Samples {
     <T> T time(Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
-        nanos.add(System.nanoTime() - start);
+        add(System.nanoTime() - start);
         return result;
+    }
+
+    void add(long nanoseconds) {
+        nanos.add(nanoseconds);
     }
 
     /** @return milliseconds that half of them took at most */

@@ -41,21 +41,24 @@ class PlainRefusals extends OncePerRequestFilter {
         HeldErrors held = new HeldErrors(response);
         chain.doFilter(request, held);
         if (held.isHeld()) {
-            write(response, words(request, response.getStatus(), held.text()));
+            refuse(request, response, held.text());
         }
     }
 
-    private static String words(HttpServletRequest request, int status, String original) {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, String original)
+            throws IOException {
         JsonNode error = read(original);
-        String type = error.path("type").asText();
-        RefusalWords.Refusal refusal =
-                RefusalWords.of(status, type, error.path("message").asText());
-        if (refusal.expected()) {
-            return refusal.words();
+        RefusalWords.Refusal refusal = RefusalWords.of(
+                response.getStatus(),
+                error.path("type").asText(),
+                error.path("message").asText());
+        String words = refusal.words();
+        if (!refusal.expected()) {
+            String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
+            LOG.warn("{} {} failed [{}]: {}", request.getMethod(), request.getRequestURI(), number, original);
+            words = words.formatted(number);
         }
-        String number = UUID.randomUUID().toString().substring(0, NUMBER_LENGTH);
-        LOG.warn("{} {} answered {} [{}]: {}", request.getMethod(), request.getRequestURI(), status, number, original);
-        return refusal.words().formatted(number);
+        write(response, refusal.status(), words);
     }
 
     /** What is no JSON says nothing to the user. */
@@ -67,8 +70,9 @@ class PlainRefusals extends OncePerRequestFilter {
         }
     }
 
-    private static void write(HttpServletResponse response, String words) throws IOException {
+    private static void write(HttpServletResponse response, int status, String words) throws IOException {
         byte[] body = JSON.writeValueAsBytes(Map.of("type", "Refused", "message", words));
+        response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);

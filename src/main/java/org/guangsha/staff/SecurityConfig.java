@@ -107,6 +107,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers"))
                         .hasRole(Role.WINDOW.name())
+                        .requestMatchers(paths("/desk/notices/**"))
+                        .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
                         .authenticated()
                         .anyRequest()

@@ -41,6 +41,10 @@ public class CaseWalk {
         offices.complete(reviewer, caseNo, ReviewForm.pass(time.today()));
     }
 
+    public void refuse(String reviewer, String caseNo) {
+        offices.complete(reviewer, caseNo, ReviewForm.refuse(time.today(), "NOT_VERIFIABLE"));
+    }
+
     /** Lets the community agree and its notice hang out its days. */
     public void toStreet(String community, String caseNo) {
         pass(community, caseNo);

@@ -17,12 +17,16 @@ import org.springframework.core.env.MapPropertySource;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Property of a program that brings its own. */
+    public static final String OWN = "guangsha.test.own-database";
+
     private static EmbeddedPostgres server;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (context.getEnvironment().acceptsProfiles(profiles -> profiles.test("test"))) {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("database", database()));
+        var environment = context.getEnvironment();
+        if (environment.acceptsProfiles(profiles -> profiles.test("test")) && !environment.containsProperty(OWN)) {
+            environment.getPropertySources().addFirst(new MapPropertySource("database", database()));
         }
     }
 

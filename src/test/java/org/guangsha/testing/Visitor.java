@@ -43,6 +43,11 @@ public final class Visitor {
     /** What came back. */
     public record Reply(int status, String location, String body) {
 
+        /** Whether nothing was given or done: refused, or sent to the log-in. */
+        public boolean isRefused() {
+            return status >= 400 || location.endsWith("/login");
+        }
+
         public JsonNode json() {
             try {
                 return JSON.readTree(body);
