@@ -89,7 +89,7 @@ class DemoStaff implements DemoAccounts {
             user.setFirstName(member.role().chinese());
             user.setPassword(PASSWORD);
             identities.saveUser(user);
-            String id = member.area() == null ? member.role().grantGroup() : member.group();
+            String id = member.group();
             Group group = identities.newGroup(id);
             group.setName(office(member));
             group.setType("OFFICE");
