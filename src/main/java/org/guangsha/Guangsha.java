@@ -1,5 +1,6 @@
 package org.guangsha;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Guangsha {
 
     public static void main(String[] args) {
+        // the engine writes its dates in the machine's zone: on every machine it is the office's
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(Guangsha.class, args);
     }
 }

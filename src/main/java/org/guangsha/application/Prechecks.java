@@ -9,7 +9,7 @@ import org.guangsha.application.Precheck.Person;
 import org.guangsha.entitlement.BanRegister;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.household.HouseholdService;
-import org.guangsha.household.MemberFacts;
+import org.guangsha.household.KnownPerson;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,12 +47,11 @@ public class Prechecks {
     @Transactional(readOnly = true)
     public List<PrecheckFault> of(String caseNo) {
         HousingCase housingCase = cases.findByCaseNo(caseNo).orElseThrow(() -> new UnknownCase(caseNo));
-        List<MemberFacts> members =
-                households.read(housingCase.facts().householdId()).members();
+        List<KnownPerson> members = households.people(housingCase.facts().householdId());
         List<Person> people = members.stream()
                 .map(member -> new Person(members.indexOf(member), member.name(), member.idHash()))
                 .toList();
-        Set<String> idHashes = members.stream().map(MemberFacts::idHash).collect(Collectors.toUnmodifiableSet());
+        Set<String> idHashes = members.stream().map(KnownPerson::idHash).collect(Collectors.toUnmodifiableSet());
         return of(
                 people,
                 openCases.of(idHashes).stream()

@@ -85,8 +85,7 @@ class DemoStaff implements DemoAccounts {
     void hire() {
         members.forEach(member -> {
             User user = identities.newUser(member.username());
-            user.setLastName(place(member));
-            user.setFirstName(member.role().chinese());
+            user.setFirstName(office(member));
             user.setPassword(PASSWORD);
             identities.saveUser(user);
             String id = member.group();

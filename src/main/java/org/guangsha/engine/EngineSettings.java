@@ -21,6 +21,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setTenantIdProvider(new OfficeTenants());
         engine.setResourceAuthorizationProvider(new GrantsByDefinition());
         engine.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
+        // bears the name "full" and takes its place
+        engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
         List<BpmnParseListener> listeners = new ArrayList<>();
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());

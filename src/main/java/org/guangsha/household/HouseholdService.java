@@ -64,6 +64,16 @@ public class HouseholdService {
         return store.read(id);
     }
 
+    /**
+     * Who is in a household, in the order of the declaration, in one query.
+     *
+     * @throws UnknownHousehold where there is no such file
+     */
+    @Transactional(readOnly = true)
+    public List<KnownPerson> people(long id) {
+        return store.people(id);
+    }
+
     /** Adds papers received today; a kind already in the file keeps its first day. */
     @Transactional
     public void addPapers(long id, Collection<String> kinds) {

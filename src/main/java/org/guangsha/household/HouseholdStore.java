@@ -91,6 +91,17 @@ class HouseholdStore {
                 .toList();
     }
 
+    List<KnownPerson> people(long id) {
+        List<KnownPerson> people =
+                rows.createQuery("""
+                        select new org.guangsha.household.KnownPerson(m.name, m.idHash) from MemberRow m
+                        where m.householdId = :id order by m.position""", KnownPerson.class).setParameter("id", id).getResultList();
+        if (people.isEmpty()) {
+            throw new UnknownHousehold(id);
+        }
+        return people;
+    }
+
     private List<PaperFacts> papers(long id) {
         return part("PaperRow", PaperRow.class, id).stream()
                 .map(PaperRow::facts)

@@ -17,7 +17,11 @@ class AnswerObjection implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long objection = (Long) execution.getVariable(NoticeProcess.OBJECTION);
-        boolean unfounded = "PASS".equals(execution.getVariable(NoticeProcess.INVESTIGATION_OUTCOME));
-        objections.answer(objection, !unfounded);
+        boolean upheld = switch ((String) execution.getVariable(NoticeProcess.INVESTIGATION_OUTCOME)) {
+            case "REFUSE" -> true;
+            case "PASS" -> false;
+            default -> throw new IllegalStateException("an investigation either finds an objection true or not");
+        };
+        objections.answer(objection, upheld);
     }
 }

@@ -67,8 +67,13 @@ class Notice {
         return caseNo;
     }
 
-    boolean hangs() {
-        return takenDown == null;
+    String office() {
+        return office;
+    }
+
+    /** Whether objections to it are still taken on this day. */
+    boolean hangsOn(LocalDate day) {
+        return takenDown == null && facts().isOpenOn(day);
     }
 
     PublishedNotice facts() {

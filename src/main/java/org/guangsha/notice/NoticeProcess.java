@@ -14,6 +14,7 @@ public final class NoticeProcess {
     static final String LAST_DAY = "noticeLastDay";
 
     static final String OBJECTION = "objectionId";
+    /** Result of the investigation; lives beside {@link #OBJECTION}, so that no other objection's result is taken for it. */
     static final String INVESTIGATION_OUTCOME = "objectionOutcome";
 
     private NoticeProcess() {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 
 /** An objection to a notice: what was said, and what the investigation found (R08). */
 @Entity
@@ -20,6 +21,8 @@ class Objection {
 
     private Long noticeId;
     private String caseNo;
+    private UUID requestKey;
+    private String objector;
     private String words;
     private Instant receivedAt;
     private Boolean upheld;
@@ -27,10 +30,12 @@ class Objection {
 
     protected Objection() {}
 
-    Objection(Notice notice, String words, Instant receivedAt) {
+    Objection(Notice notice, ObjectionDraft draft, Instant receivedAt) {
         this.noticeId = notice.id();
         this.caseNo = notice.caseNo();
-        this.words = words;
+        this.requestKey = draft.requestKey();
+        this.objector = draft.objector();
+        this.words = draft.words();
         this.receivedAt = receivedAt;
     }
 
@@ -43,6 +48,11 @@ class Objection {
         return id;
     }
 
+    /** Empty where they didn't say. */
+    String objector() {
+        return objector == null ? "" : objector;
+    }
+
     String words() {
         return words;
     }
@@ -51,7 +61,14 @@ class Objection {
         return receivedAt;
     }
 
-    boolean isUpheld() {
-        return Boolean.TRUE.equals(upheld);
+    ObjectionResult result() {
+        if (upheld == null) {
+            return ObjectionResult.OPEN;
+        }
+        return upheld ? ObjectionResult.UPHELD : ObjectionResult.UNFOUNDED;
+    }
+
+    ObjectionFacts facts() {
+        return new ObjectionFacts(receivedAt, words, result());
     }
 }

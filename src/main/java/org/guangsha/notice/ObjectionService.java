@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
+import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
+import org.guangsha.problem.FaultsFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("objections")
 public class ObjectionService {
 
-    private static final int LONGEST_WORDS = 2000;
+    private static final String REFUSED = "异议未登记";
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
@@ -33,28 +37,49 @@ public class ObjectionService {
         this.clock = clock;
     }
 
-    /**
-     * Records an objection and hands it to the office that published the notice.
-     *
-     * @throws org.guangsha.problem.FaultsFound 422 where the notice does not hang out or nothing is said
-     */
+    /** Records an objection of someone who doesn't say who they are; see {@link #object(long, ObjectionDraft)}. */
     @Transactional
     public long object(long noticeId, String words) {
+        return object(noticeId, ObjectionDraft.anonymous(words));
+    }
+
+    /**
+     * Records an objection and hands it to the office that published the notice. The same draft sent again is the same
+     * objection; two people objecting at once come one after the other.
+     *
+     * @return id of the objection
+     * @throws FaultsFound 422 where the notice does not hang out or the draft cannot be taken, naming every fault; 409
+     *     where an investigation of the same notice was being finished at this moment: to be sent again
+     */
+    @Transactional
+    public long object(long noticeId, ObjectionDraft draft) {
+        Notice notice = notices.findLockedById(noticeId).orElse(null);
+        Optional<Objection> before = objections.findByNoticeIdAndRequestKey(noticeId, draft.requestKey());
+        if (before.isPresent()) {
+            return before.get().id();
+        }
         Faults faults = new Faults();
-        Notice notice = notices.findById(noticeId).filter(Notice::hangs).orElse(null);
-        if (notice == null) {
-            faults.add("noticeId", "NOT_PUBLISHED", "该公示不存在或者公示期已满");
+        if (notice == null || !notice.hangsOn(LocalDate.now(clock))) {
+            faults.add("noticeId", "NOT_PUBLISHED", "该公示不存在或者公示期已满，不再受理异议");
         }
-        if (words == null || words.isBlank() || words.length() > LONGEST_WORDS) {
-            faults.add("words", "WORDS", "请写明异议内容，不超过 %d 字".formatted(LONGEST_WORDS));
-        }
-        faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, "异议未登记");
-        Objection objection = objections.save(new Objection(notice, words.strip(), clock.instant()));
-        runtime.createMessageCorrelation(NoticeProcess.OBJECTION_RECEIVED)
-                .processInstanceBusinessKey(notice.caseNo())
-                .setVariableLocal(NoticeProcess.OBJECTION, objection.id())
-                .correlate();
+        faults.addAll(ObjectionRules.faults(draft));
+        faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
+        Objection objection = objections.save(new Objection(notice, draft, clock.instant()));
+        handOver(notice.caseNo(), objection.id());
         return objection.id();
+    }
+
+    private void handOver(String caseNo, long objection) {
+        try {
+            runtime.createMessageCorrelation(NoticeProcess.OBJECTION_RECEIVED)
+                    .processInstanceBusinessKey(caseNo)
+                    .setVariableToTriggeredScope(NoticeProcess.OBJECTION, objection)
+                    .setVariableToTriggeredScope(NoticeProcess.INVESTIGATION_OUTCOME, null)
+                    .correlate();
+        } catch (OptimisticLockingException other) {
+            throw new FaultsFound(
+                    HttpStatus.CONFLICT, REFUSED, List.of(new Fault("noticeId", "BUSY", "刚才有人同时办理这件公示，请再提交一次")));
+        }
     }
 
     @Transactional
@@ -62,20 +87,32 @@ public class ObjectionService {
         objections.findById(objectionId).orElseThrow().answer(upheld, clock.instant());
     }
 
+    /** The objections to all notices of a case, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<ObjectionFacts> of(String caseNo) {
+        return objections.findByCaseNoOrderByReceivedAtAscIdAsc(caseNo).stream()
+                .map(Objection::facts)
+                .toList();
+    }
+
     /** Whether an objection to the case was found to be true. */
     @Transactional(readOnly = true)
     public boolean anyUpheld(String caseNo) {
-        return objections.findByCaseNoOrderById(caseNo).stream().anyMatch(Objection::isUpheld);
+        return of(caseNo).stream().anyMatch(objection -> objection.result() == ObjectionResult.UPHELD);
     }
 
     /** One objection as the form of its investigation shows it. */
     @Transactional(readOnly = true)
     public SpinJsonNode dossier(long objectionId) {
         Objection objection = objections.findById(objectionId).orElseThrow();
-        String day =
-                LocalDate.ofInstant(objection.receivedAt(), clock.getZone()).toString();
+        LocalDate day = LocalDate.ofInstant(objection.receivedAt(), clock.getZone());
+        String objector = objection.objector().isEmpty() ? "匿名" : objection.objector();
         return Spin.JSON(Map.of(
                 "objection",
-                List.of(Map.of("item", "收到日期", "value", day), Map.of("item", "异议内容", "value", objection.words()))));
+                List.of(row("收到日期", day.toString()), row("异议人", objector), row("异议内容", objection.words()))));
+    }
+
+    private static Map<String, String> row(String item, String value) {
+        return Map.of("item", item, "value", value);
     }
 }

@@ -3,6 +3,7 @@ package org.guangsha.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An opinion on file.
@@ -28,4 +29,19 @@ public record Opinion(
         String verifiedBy,
         String found,
         String evidence,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    private static final String OBJECTION = "objection";
+    private static final String INCOME = "incomeOpinion";
+    private static final Set<String> ADVISORY = Set.of(OBJECTION, INCOME);
+
+    /** Whether it answers an objection to a notice: then the outcome says whether the objection is true (R08). */
+    public boolean isInvestigation() {
+        return OBJECTION.equals(step);
+    }
+
+    /** Whether it only informs those who decide about the case: no case ends by it. */
+    public boolean isAdvisory() {
+        return ADVISORY.contains(step);
+    }
+}

@@ -8,5 +8,5 @@ interface OpinionRepository extends Repository<OpinionRow, Long> {
 
     OpinionRow save(OpinionRow opinion);
 
-    List<OpinionRow> findByCaseNoOrderById(String caseNo);
+    List<OpinionRow> findByCaseNoOrderByRecordedAtAscIdAsc(String caseNo);
 }

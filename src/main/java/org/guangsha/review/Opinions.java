@@ -22,16 +22,16 @@ public class Opinions {
 
     @Transactional(readOnly = true)
     public List<Opinion> of(String caseNo) {
-        return rows.findByCaseNoOrderById(caseNo).stream()
+        return rows.findByCaseNoOrderByRecordedAtAscIdAsc(caseNo).stream()
                 .map(OpinionRow::facts)
                 .toList();
     }
 
-    /** The refusal that ended the case's way through the offices: the latest one. */
+    /** The refusal that ended the case's way through the offices: the latest of those that decide about the case. */
     @Transactional(readOnly = true)
     public Optional<Opinion> lastRefusal(String caseNo) {
         return of(caseNo).stream()
-                .filter(opinion -> opinion.outcome() == ReviewOutcome.REFUSE)
+                .filter(opinion -> opinion.outcome() == ReviewOutcome.REFUSE && !opinion.isAdvisory())
                 .reduce((earlier, later) -> later);
     }
 }

@@ -54,6 +54,7 @@ class SecurityConfig {
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new RestIdentity(engine), AuthorizationFilter.class)
                 .addFilterAfter(new NoteFence(engine, history), AuthorizationFilter.class)
+                .addFilterAfter(new PlainRefusals(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -74,6 +75,7 @@ class SecurityConfig {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
                 .addFilterAfter(new NoteFence(engine, history), AuthorizationFilter.class)
+                .addFilterAfter(new PlainRefusals(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -105,6 +107,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers"))
                         .hasRole(Role.WINDOW.name())
+                        .requestMatchers(paths("/desk/notices/**"))
+                        .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
                         .authenticated()
                         .anyRequest()

@@ -28,6 +28,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
                     "/camunda/app/tasklist/",
                     "认领并办结本单位的审核任务。",
                     Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER, ADMIN)),
+            new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),
             new DeskLink("收件", "/desk/intake", "录入申请家庭，当场出具收件或受理回执。", Set.of(WINDOW)),
             new DeskLink("补交材料", "/desk/papers", "按案件编号登记后来交齐的材料。", Set.of(WINDOW)),
             new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),

@@ -1,4 +1,4 @@
-/** The pages of the staff outside Tasklist: start page, intake at the window, papers handed in later. */
+/** The pages of the staff outside Tasklist: start page, intake, papers handed in later, objections to notices. */
 @ApplicationModule(displayName = "Staff desk 工作台")
 package org.guangsha.staffdesk;
 

@@ -20,4 +20,5 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @WithMockUser(username = "clerk", roles = "WINDOW")
 @MockitoBean(types = {Filing.class, ApplicationProcedure.class})
 @Tag("R01")
+@Tag("engine")
 @interface IntakeTest {}

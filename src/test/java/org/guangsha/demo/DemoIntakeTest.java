@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
-import org.guangsha.application.ApplicationProcedure;
 import org.guangsha.application.ApplicationRequest;
 import org.guangsha.application.Intake;
 import org.guangsha.application.IntakeService;
 import org.guangsha.area.Areas;
 import org.guangsha.policy.Policy;
+import org.guangsha.testing.CaseWalk;
+import org.guangsha.testing.ProgramTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@SpringBootTest
-@ActiveProfiles("test")
-@MockitoBean(types = ApplicationProcedure.class)
+@ProgramTest
 class DemoIntakeTest {
 
     @Autowired
@@ -32,6 +29,14 @@ class DemoIntakeTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @AfterEach
+    void closeCases() {
+        walk.closeAll();
+    }
 
     @Test
     void shouldInventOnlyHouseholdsThatAreAcceptedAtOnce() {

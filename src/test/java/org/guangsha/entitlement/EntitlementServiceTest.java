@@ -8,15 +8,13 @@ import java.util.Set;
 import org.guangsha.household.Drafts;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.policy.Programme;
+import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest
-@ActiveProfiles("test")
+@ProgramTest
 @Transactional
 @Tag("R07")
 class EntitlementServiceTest {

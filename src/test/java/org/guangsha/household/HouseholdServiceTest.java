@@ -13,18 +13,16 @@ import java.util.List;
 import java.util.Set;
 import org.guangsha.household.HouseholdDraft.Income;
 import org.guangsha.household.HouseholdDraft.Member;
+import org.guangsha.testing.ProgramTest;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@ActiveProfiles("test")
+@ProgramTest
 @Transactional
 @Tag("R01")
 class HouseholdServiceTest {

@@ -59,7 +59,7 @@ class PublicPagesTest {
     @Tag("R08")
     void shouldTellHowToObjectUntilTheLastDay() throws Exception {
         given(notices.find(7)).willReturn(Optional.of(notice("王某某", TODAY)));
-        assertThat(page("/notices/7")).contains("怎样提出异议", "2026-03-05", "某社区居民委员会");
+        assertThat(page("/notices/7")).contains("怎样提出异议", "2026-03-05", "某社区居民委员会", "受理窗口");
     }
 
     @Test

@@ -15,10 +15,10 @@ class DeskLinkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "window-130403, 收件|补交材料",
-        "community-130403001001, 任务",
-        "street-130403001, 任务",
-        "housing-130403, 任务",
+        "window-130403, 公示异议|收件|补交材料",
+        "community-130403001001, 任务|公示异议",
+        "street-130403001, 任务|公示异议",
+        "housing-130403, 任务|公示异议",
         "civil-130403, 任务",
         "manager-130400, 任务|运行监控",
         "analyst, 运行监控|接口说明",

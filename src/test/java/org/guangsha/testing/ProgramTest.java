@@ -4,15 +4,20 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ActiveProfiles;
 
-/** A test of the whole program but its web server: engine, tables and procedures as they are, time moved by hand. */
+/**
+ * A test of the whole program as it is: engine, tables, procedures and web server; only time is moved by hand. All such
+ * tests share one start of the program and run on H2 and PostgreSQL, so each leaves no open case behind.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({Staff.class, TimeMachine.class, ProcessEngineCoverageConfiguration.class})
+@Tag("engine")
 public @interface ProgramTest {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -16,12 +17,16 @@ import org.springframework.core.env.MapPropertySource;
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Property of a program that brings its own. */
+    public static final String OWN = "guangsha.test.own-database";
+
     private static EmbeddedPostgres server;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        if (context.getEnvironment().acceptsProfiles(profiles -> profiles.test("test"))) {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("database", database()));
+        var environment = context.getEnvironment();
+        if (environment.acceptsProfiles(profiles -> profiles.test("test")) && !environment.containsProperty(OWN)) {
+            environment.getPropertySources().addFirst(new MapPropertySource("database", database()));
         }
     }
 
@@ -35,10 +40,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return isPostgres() ? postgres(name) : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name);
     }
 
+    /** Runs when all contexts are closed: a pool that loses its server first would wait for it to come back. */
+    private static void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static synchronized Map<String, Object> postgres(String name) {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.start();
+                server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
             }
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {

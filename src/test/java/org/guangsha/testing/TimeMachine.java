@@ -22,13 +22,17 @@ public class TimeMachine {
 
     /** Sets the clock without letting anything happen. */
     public void set(String localDateTime) {
-        ClockUtil.setCurrentTime(
-                Date.from(LocalDateTime.parse(localDateTime).atZone(BEIJING).toInstant()));
+        ClockUtil.setCurrentTime(at(localDateTime));
     }
 
     /** Moves on to this moment; timers on the way fire in order. */
     public void travelTo(String localDateTime) {
-        offices.travelTo(LocalDateTime.parse(localDateTime).atZone(BEIJING).toInstant());
+        offices.travelTo(at(localDateTime).toInstant());
+    }
+
+    /** A moment by the office's clock. */
+    public Date at(String localDateTime) {
+        return Date.from(LocalDateTime.parse(localDateTime).atZone(BEIJING).toInstant());
     }
 
     /** Lets the clock run again. */

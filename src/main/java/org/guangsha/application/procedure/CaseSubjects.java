@@ -1,10 +1,11 @@
 package org.guangsha.application.procedure;
 
+import java.util.List;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.area.Areas;
-import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
+import org.guangsha.household.KnownPerson;
 import org.guangsha.notice.NoticeSubject;
 import org.guangsha.notice.NoticeSubjects;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,9 @@ class CaseSubjects implements NoticeSubjects {
     @Override
     public NoticeSubject of(String caseNo) {
         CaseFacts of = cases.byNo(caseNo);
-        HouseholdFile file = households.read(of.householdId());
+        List<KnownPerson> people = households.people(of.householdId());
         return new NoticeSubject(
-                masked(file.applicant().name()),
-                file.members().size(),
-                of.programme().chinese(),
-                areas.path(of.communityCode()));
+                masked(people.get(0).name()), people.size(), of.programme().chinese(), areas.path(of.communityCode()));
     }
 
     /** The family name stays, every further character is covered; counted by code point, as rare characters take two. */

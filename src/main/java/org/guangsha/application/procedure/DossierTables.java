@@ -15,7 +15,10 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.household.SpecialGroup;
+import org.guangsha.notice.ObjectionFacts;
+import org.guangsha.notice.ObjectionResult;
 import org.guangsha.review.Opinion;
+import org.guangsha.review.ReviewOutcome;
 import org.guangsha.review.Verification;
 
 /** The rows of a dossier, as text. Pure. */
@@ -85,10 +88,27 @@ final class DossierTables {
                 .toList();
     }
 
+    static List<Map<String, String>> objections(List<ObjectionFacts> objections, ZoneId zone) {
+        return objections.stream()
+                .map(objection -> Map.of(
+                        "day", LocalDate.ofInstant(objection.receivedAt(), zone).toString(),
+                        "words", objection.words(),
+                        "result", objection.result().chinese()))
+                .toList();
+    }
+
     private static String outcome(Opinion opinion) {
+        String outcome = opinion.isInvestigation()
+                ? found(opinion.outcome()).chinese()
+                : opinion.outcome().chinese();
         return opinion.reason() == null
-                ? opinion.outcome().chinese()
-                : opinion.outcome().chinese() + "：" + opinion.reason().chinese();
+                ? outcome
+                : outcome + "：" + opinion.reason().chinese();
+    }
+
+    /** An investigation that passes the case found nothing in the objection. */
+    private static ObjectionResult found(ReviewOutcome investigation) {
+        return investigation == ReviewOutcome.PASS ? ObjectionResult.UNFOUNDED : ObjectionResult.UPHELD;
     }
 
     private static String verified(Opinion opinion) {

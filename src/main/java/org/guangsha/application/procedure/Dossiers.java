@@ -12,6 +12,7 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
+import org.guangsha.notice.ObjectionService;
 import org.guangsha.review.Opinions;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class Dossiers {
     private final HouseholdService households;
     private final Findings findings;
     private final Opinions opinions;
+    private final ObjectionService objections;
     private final Areas areas;
     private final Clock clock;
 
@@ -34,17 +36,19 @@ public class Dossiers {
             HouseholdService households,
             Findings findings,
             Opinions opinions,
+            ObjectionService objections,
             Areas areas,
             Clock clock) {
         this.cases = cases;
         this.households = households;
         this.findings = findings;
         this.opinions = opinions;
+        this.objections = objections;
         this.areas = areas;
         this.clock = clock;
     }
 
-    /** The tables of the review forms: summary, members, dwellings, checks, opinions. */
+    /** The tables of the review forms: summary, members, dwellings, checks, opinions, objections. */
     public SpinJsonNode of(String caseNo) {
         CaseFacts of = cases.byNo(caseNo);
         HouseholdFile file = households.read(of.householdId());
@@ -54,7 +58,8 @@ public class Dossiers {
                 "members", DossierTables.members(file, of.receivedOn()),
                 "dwellings", DossierTables.dwellings(file),
                 "checks", DossierTables.checks(finding),
-                "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()));
+                "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()),
+                "objections", DossierTables.objections(objections.of(caseNo), clock.getZone()));
         return Spin.JSON(tables);
     }
 }

@@ -14,7 +14,7 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.household.HouseholdService;
-import org.guangsha.household.MemberFacts;
+import org.guangsha.household.KnownPerson;
 import org.guangsha.notice.ObjectionService;
 import org.springframework.stereotype.Component;
 
@@ -49,8 +49,8 @@ class GrantApplication implements JavaDelegate {
         CaseFacts of = cases.byNo(execution.getProcessBusinessKey());
         refuseAgainstTheFile(of.caseNo());
         LocalDate today = LocalDate.now(clock);
-        Set<String> members = households.read(of.householdId()).members().stream()
-                .map(MemberFacts::idHash)
+        Set<String> members = households.people(of.householdId()).stream()
+                .map(KnownPerson::idHash)
                 .collect(Collectors.toSet());
         entitlements.grant(of.caseNo(), of.householdId(), of.programme(), members, today);
         cases.close(of.caseNo(), CaseOutcome.GRANTED, null, "经审核、公示，符合保障条件", today);

@@ -2,6 +2,7 @@ package org.guangsha.application.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doReturn;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.application.CaseOutcome;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.application.IntakeService;
@@ -38,15 +40,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Walks every way through {@code application}, {@code department-review} and {@code public-notice}. */
 @ProgramTest
-@Tag("engine")
+@Import(ProcessEngineCoverageConfiguration.class)
 class ApplicationProcedureTest {
 
     @TestConfiguration
     static class Coverage {
         @Bean
+        @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
@@ -85,7 +91,7 @@ class ApplicationProcedureTest {
     @Autowired
     BreachRegister breaches;
 
-    @Autowired
+    @MockitoSpyBean
     NoticeService notices;
 
     @Autowired
@@ -285,6 +291,15 @@ class ApplicationProcedureTest {
         assertThat(offices.open(street, caseNo)).hasSize(1);
         String decided = atDecision(caseNo);
         assertThatThrownBy(() -> pass(housing, decided)).hasMessageContaining("异议");
+    }
+
+    @Test
+    @Tag("R32")
+    void shouldGoOnAtOnceWhereTheCityAsksForNoNotice() {
+        doReturn(false).when(notices).asked("COMMUNITY");
+        String caseNo = accept(Families.couple());
+        pass(community, caseNo);
+        assertThat(offices.open(street, caseNo)).hasSize(1);
     }
 
     @Test

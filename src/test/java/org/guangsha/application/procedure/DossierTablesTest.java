@@ -1,143 +1,77 @@
 package org.guangsha.application.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.guangsha.testing.HouseholdFiles.born;
-import static org.guangsha.testing.HouseholdFiles.wage;
 
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.guangsha.application.ApplicantCategory;
-import org.guangsha.application.CaseFacts;
-import org.guangsha.eligibility.Check;
-import org.guangsha.eligibility.Facts;
-import org.guangsha.eligibility.Finding;
-import org.guangsha.policy.Programme;
+import org.guangsha.notice.ObjectionFacts;
+import org.guangsha.notice.ObjectionResult;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.RefusalReason;
 import org.guangsha.review.ReviewOutcome;
-import org.guangsha.review.Verification;
-import org.guangsha.standards.IncomeLevel;
-import org.guangsha.testing.HouseholdFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("R06")
 class DossierTablesTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final Instant LATE_IN_THE_EVENING = Instant.parse("2026-03-05T16:30:00Z");
 
-    @Test
-    void shouldSumTheCaseUpAndMarkSampleStandards() {
-        assertThat(DossierTables.summary(
-                        facts(), HouseholdFiles.of(born("1980-02-29")).file(), finding(true), "春厂社区"))
-                .extracting(row -> row.get("item") + "=" + row.get("value"))
-                .containsExactly(
-                        "保障类别=廉租住房",
-                        "申请人=陈䶮",
-                        "申请人类别=本市户籍家庭",
-                        "所在社区=春厂社区",
-                        "家庭住址=联纺路 1 号",
-                        "受理日期=2026-03-04",
-                        "办结期限=2026-05-06",
-                        "收入等次=低收入",
-                        "核定结论=不符合保障条件",
-                        "适用标准=handan-2026-1（演示样本，非正式标准）");
-        assertThat(DossierTables.summary(
-                        facts(), HouseholdFiles.of(born("1980-02-29")).file(), finding(false), ""))
-                .last()
-                .isEqualTo(Map.of("item", "适用标准", "value", "handan-2026-1"));
+    @ParameterizedTest
+    @CsvSource({
+        "objection, PASS, , 不属实",
+        "objection, REFUSE, OBJECTION_UPHELD, 属实：公示期间异议经调查属实",
+        "streetReview, PASS, , 同意",
+        "streetReview, REFUSE, FALSE_STATEMENT, 不同意：隐瞒或者虚报家庭情况",
+        "streetReview, RETURN, , 退回"
+    })
+    @Tag("R08")
+    void shouldSayOfAnInvestigationWhetherTheObjectionIsTrue(
+            String step, ReviewOutcome outcome, RefusalReason reason, String words) {
+        assertThat(DossierTables.opinions(List.of(opinion(step, outcome, reason)), BEIJING))
+                .extracting(row -> row.get("outcome"))
+                .containsExactly(words);
     }
 
     @Test
-    void shouldShowMembersWithMaskedNumbersAndTheAverageOfTheDeclaredYear() {
-        var file = HouseholdFiles.of(
-                        born("1980-02-29", wage("2025-03", 100_000), wage("2026-03", 999_999)), born("2026-03-02"))
-                .file();
-        assertThat(DossierTables.members(file, DAY))
-                .extracting(row -> row.get("idNumber") + " " + row.get("birthDate") + " " + row.get("income"))
-                .containsExactly("130403********1234 1980-02-29 83.33元", "130403********1234 2026-03-02 0.00元");
+    @Tag("R08")
+    void shouldDateObjectionsByTheOfficesClock() {
+        var objection = new ObjectionFacts(LATE_IN_THE_EVENING, "另有住房。", ObjectionResult.OPEN);
+        assertThat(DossierTables.objections(List.of(objection), BEIJING))
+                .containsExactly(Map.of("day", "2026-03-06", "words", "另有住房。", "result", "待查"));
     }
 
-    @Test
-    void shouldShowDwellingsWithTheDayOfSaleWhereSold() {
-        var file = HouseholdFiles.of(born("1980-02-29"))
-                .owning("18.50")
-                .selling("60", "2024-01-31")
-                .file();
-        assertThat(DossierTables.dwellings(file))
-                .extracting(row -> row.get("tenure") + " " + row.get("area") + " " + row.get("disposedOn"))
-                .containsExactly("自有 18.50㎡ ", "已转让 60㎡ 2024-01-31");
-        assertThat(DossierTables.dwellings(HouseholdFiles.of(born("1980-02-29")).file()))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"department-review", "income-opinion", "decision"})
+    @Tag("R08")
+    void shouldShowObjectionsInEveryFormThatComesAfterANotice(String form) throws IOException {
+        assertThat(Files.readString(Path.of("forms", form + ".form")))
+                .contains("\"=dossier.objections\"", "\"=count(dossier.objections) = 0\"");
     }
 
-    @Test
-    void shouldSayOfEveryCheckWhetherItIsMet() {
-        assertThat(DossierTables.checks(finding(true)))
-                .extracting(row -> row.get("aspect") + " " + row.get("result"))
-                .containsExactly("家庭收入 符合", "家庭住房 不符合");
-    }
-
-    @Test
-    void shouldShowOpinionsWithReasonVerificationAndTheDayInBeijing() {
-        Opinion refused = opinion(ReviewOutcome.REFUSE, RefusalReason.AREA_ABOVE_LINE, DAY);
-        Opinion passed = opinion(ReviewOutcome.PASS, null, null);
-        List<Map<String, String>> rows = DossierTables.opinions(List.of(refused, passed), BEIJING);
-        assertThat(rows.get(0))
-                .containsEntry("outcome", "不同意：家庭住房面积达到或者超过住房困难标准")
-                .containsEntry("day", "2026-03-06")
-                .containsEntry("verified", "2026-03-02 入户调查、信函索证，社区专干：另有住房");
-        assertThat(rows.get(1)).containsEntry("outcome", "同意").containsEntry("verified", "");
-    }
-
-    private static Opinion opinion(ReviewOutcome outcome, RefusalReason reason, LocalDate verifiedOn) {
+    private static Opinion opinion(String step, ReviewOutcome outcome, RefusalReason reason) {
         return new Opinion(
                 "130403-2026-000001",
-                "communityReview",
-                "社区初审",
-                "community-130403005001",
-                "reviewer",
+                step,
+                "环节",
+                "street-130403005",
+                "street",
                 outcome,
                 reason,
                 "意见",
-                List.of(Verification.HOME_VISIT, Verification.LETTERS),
-                verifiedOn,
-                "社区专干",
-                "另有住房",
+                List.of(),
                 null,
-                Instant.parse("2026-03-05T16:30:00Z"));
-    }
-
-    private static CaseFacts facts() {
-        return new CaseFacts(
-                "130403-2026-000001",
-                1,
-                Programme.LOW_RENT,
-                ApplicantCategory.LOCAL_RESIDENT,
-                0,
-                "130403005001",
-                DAY,
-                LocalDate.of(2026, 3, 4),
-                LocalDate.of(2026, 5, 6),
-                "handan-2026-1");
-    }
-
-    private static Finding finding(boolean sample) {
-        return new Finding(
-                "130403-2026-000001",
-                "handan-2026-1",
-                sample,
-                DAY,
-                IncomeLevel.LOW,
-                false,
-                new Facts(1, 100_000, new BigDecimal("18.50"), 0, 24, 0, 46),
-                List.of(
-                        new Check("家庭收入", "1000元/人月", "1549元/人月", true, null, "符合收入条件"),
-                        new Check("家庭住房", "18.50㎡/人", "15㎡/人", false, "AREA_ABOVE_LINE", "不符合住房条件")));
+                null,
+                null,
+                null,
+                LATE_IN_THE_EVENING);
     }
 }

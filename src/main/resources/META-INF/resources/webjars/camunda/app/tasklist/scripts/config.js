@@ -12,7 +12,7 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
-  customScripts: ['scripts/office', 'scripts/logout'],
+  customScripts: ['scripts/due-first', 'scripts/logout', 'scripts/banner'],
 
   shortcuts: {
     claimTask: {

@@ -1,0 +1,43 @@
+package org.guangsha.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
+/**
+ * Measures this program and prints the figures beside their bars; leaves with 1 where a bar is missed. Started by {@code
+ * src/bench/run [cases] [open tasks]}.
+ */
+public final class Bench {
+
+    private static final int CASES = 1_000;
+    private static final int OPEN_TASKS = 50_000;
+    private static final int REVIEWERS = 4;
+
+    private Bench() {}
+
+    /** @param args the packed program, the number of cases, the number of open tasks; the latter two may be left out */
+    public static void main(String[] args) throws IOException, SQLException {
+        LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
+        Path jar = Path.of(args[0]);
+        int cases = args.length > 1 ? Integer.parseInt(args[1]) : CASES;
+        int openTasks = args.length > 2 ? Integer.parseInt(args[2]) : OPEN_TASKS;
+        Report report = new Report();
+        try (BenchDatabase database = BenchDatabase.start()) {
+            new ReadyCheck(jar, database).measure(report);
+            try (Product product = Product.start(database);
+                    BareEngine bare = BareEngine.start(database, product.poolSize());
+                    Crew crew = new Crew(REVIEWERS)) {
+                Reviewers reviewers = new Reviewers(product);
+                new CaseCost(product, bare, reviewers, crew).measure(cases, report);
+                Memory.measure(cases, report);
+                new OpenTasks(product, crew).open(openTasks);
+                new TaskListSpeed(product, reviewers).measure(openTasks, report);
+            }
+        }
+        report.print(System.out);
+        System.exit(report.allKept() ? 0 : 1);
+    }
+}

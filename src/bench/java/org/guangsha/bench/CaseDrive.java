@@ -1,0 +1,107 @@
+package org.guangsha.bench;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.guangsha.application.ApplicationRequest;
+import org.guangsha.application.CaseRegister;
+import org.guangsha.application.IntakeService;
+import org.guangsha.area.Areas;
+import org.guangsha.area.Level;
+import org.guangsha.demo.ReviewForm;
+import org.guangsha.eligibility.Finding;
+import org.guangsha.eligibility.Findings;
+
+/** Carries a batch of applications through the whole procedure, stage by stage, each task in its reviewer's name. */
+final class CaseDrive {
+
+    /** User tasks of a case to which everybody agrees. */
+    static final int TASKS_OF_A_CASE = 5;
+
+    private final IntakeService intake;
+    private final CaseRegister cases;
+    private final Findings findings;
+    private final Areas areas;
+    private final TaskService tasks;
+    private final Clock clock;
+    private final Reviewers reviewers;
+    private final Timers timers;
+    private final Crew crew;
+
+    CaseDrive(Product product, Reviewers reviewers, Crew crew) {
+        this.intake = product.bean(IntakeService.class);
+        this.cases = product.bean(CaseRegister.class);
+        this.findings = product.bean(Findings.class);
+        this.areas = product.bean(Areas.class);
+        this.tasks = product.bean(TaskService.class);
+        this.clock = product.bean(Clock.class);
+        this.reviewers = reviewers;
+        this.timers = new Timers(product);
+        this.crew = crew;
+    }
+
+    /** @return the time all stages took together, timers included */
+    Duration carry(List<ApplicationRequest> applications) {
+        applications.forEach(this::employ);
+        String[] caseNos = new String[applications.size()];
+        Duration time = crew.work(
+                caseNos.length,
+                i -> caseNos[i] =
+                        intake.receive(applications.get(i), "window").receipt().caseNo());
+        for (Level level : List.of(Level.COMMUNITY, Level.STREET, Level.HOUSING)) {
+            time = time.plus(review(level, applications, caseNos));
+            if (level == Level.HOUSING) {
+                time = time.plus(review(Level.CIVIL_AFFAIRS, applications, caseNos));
+            }
+            time = time.plus(timers.endNotices());
+        }
+        time = time.plus(review(Level.HOUSING, applications, caseNos));
+        requireClosed(caseNos);
+        return time;
+    }
+
+    private void employ(ApplicationRequest application) {
+        for (Level level : Level.values()) {
+            reviewers.of(areas.office(level, application.household().communityCode()));
+        }
+    }
+
+    private Duration review(Level level, List<ApplicationRequest> applications, String[] caseNos) {
+        return crew.work(caseNos.length, i -> {
+            String community = applications.get(i).household().communityCode();
+            complete(areas.office(level, community), caseNos[i]);
+        });
+    }
+
+    private void complete(String office, String caseNo) {
+        var reviewer = reviewers.of(office);
+        reviewers.as(reviewer, () -> {
+            Task task = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(caseNo)
+                    .taskCandidateGroup(office)
+                    .singleResult();
+            tasks.claim(task.getId(), reviewer.username());
+            tasks.complete(task.getId(), form(task, caseNo));
+            return task;
+        });
+    }
+
+    private Map<String, Object> form(Task task, String caseNo) {
+        LocalDate today = LocalDate.now(clock);
+        boolean mayPass = !task.getName().equals("作出决定")
+                || findings.latest(caseNo).filter(Finding::eligible).isPresent();
+        return mayPass ? ReviewForm.pass(today) : ReviewForm.refuse(today, "INCOME_ABOVE_LINE");
+    }
+
+    private void requireClosed(String[] caseNos) {
+        for (String caseNo : caseNos) {
+            if (cases.outcome(caseNo).isEmpty()) {
+                throw new IllegalStateException("case " + caseNo + " did not come to its end");
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.guangsha.notice;
+
+import java.util.UUID;
+
+/**
+ * An objection as it is handed in: anything but the key may be missing or wrong.
+ *
+ * @param requestKey tells a form sent twice from two objections
+ * @param objector who objects and how to reach them; empty where they don't say
+ * @param words what is objected to and why
+ */
+public record ObjectionDraft(UUID requestKey, String objector, String words) {
+
+    public ObjectionDraft {
+        requestKey = requestKey == null ? UUID.randomUUID() : requestKey;
+        objector = tidy(objector);
+        words = tidy(words);
+    }
+
+    /** An objection of someone who doesn't say who they are. */
+    public static ObjectionDraft anonymous(String words) {
+        return new ObjectionDraft(null, null, words);
+    }
+
+    /** Browsers send line ends as two characters; nobody types them as two. */
+    private static String tidy(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    }
+}

@@ -1,0 +1,18 @@
+package org.guangsha.notice;
+
+/** How far the investigation of an objection has come, and what it found. */
+public enum ObjectionResult {
+    OPEN("待查"),
+    UPHELD("属实"),
+    UNFOUNDED("不属实");
+
+    private final String chinese;
+
+    ObjectionResult(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+}

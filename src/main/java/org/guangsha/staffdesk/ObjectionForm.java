@@ -1,0 +1,16 @@
+package org.guangsha.staffdesk;
+
+import java.util.UUID;
+import org.guangsha.notice.ObjectionDraft;
+
+/** What the form of an objection holds, exactly as it was typed. */
+record ObjectionForm(UUID requestKey, String objector, String words) {
+
+    static ObjectionForm empty() {
+        return new ObjectionForm(UUID.randomUUID(), "", "");
+    }
+
+    ObjectionDraft draft() {
+        return new ObjectionDraft(requestKey, objector, words);
+    }
+}
