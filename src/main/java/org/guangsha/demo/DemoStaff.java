@@ -88,7 +88,7 @@ class DemoStaff implements DemoAccounts {
             user.setFirstName(office(member));
             user.setPassword(PASSWORD);
             identities.saveUser(user);
-            String id = member.area() == null ? member.role().grantGroup() : member.group();
+            String id = member.group();
             Group group = identities.newGroup(id);
             group.setName(office(member));
             group.setType("OFFICE");

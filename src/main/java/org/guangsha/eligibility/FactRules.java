@@ -19,14 +19,16 @@ public final class FactRules {
     private FactRules() {}
 
     /**
-     * @param day the day of acceptance: the twelve months before its month count as income
+     * @param declaredOn the day the household declared its incomes, those of the twelve months before this one
+     * @param day the day of acceptance
      * @param soldWithinYears years for which a dwelling sold still counts as one the household has
      */
-    public static Facts of(HouseholdFile file, int insuredMonths, LocalDate day, int soldWithinYears) {
+    public static Facts of(
+            HouseholdFile file, int insuredMonths, LocalDate declaredOn, LocalDate day, int soldWithinYears) {
         int heads = file.members().size();
         return new Facts(
                 heads,
-                perHead(income(file, day), (long) heads * MONTHS),
+                perHead(income(file, declaredOn), (long) heads * MONTHS),
                 area(file, day, soldWithinYears).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP),
                 perHead(assets(file), heads),
                 file.residentSince() == null ? 0 : years(file.residentSince(), day),
@@ -34,9 +36,9 @@ public final class FactRules {
                 years(file.applicant().birthDate(), day));
     }
 
-    /** What one member earned in the twelve months before the month of this day, in fen. */
-    public static long yearlyIncomeFen(MemberFacts member, LocalDate day) {
-        YearMonth last = YearMonth.from(day).minusMonths(1);
+    /** What one member earned in the twelve months before the month of the declaration, in fen. */
+    public static long yearlyIncomeFen(MemberFacts member, LocalDate declaredOn) {
+        YearMonth last = YearMonth.from(declaredOn).minusMonths(1);
         YearMonth first = last.minusMonths(MONTHS - 1L);
         return member.incomes().stream()
                 .filter(income ->
@@ -45,9 +47,9 @@ public final class FactRules {
                 .sum();
     }
 
-    private static long income(HouseholdFile file, LocalDate day) {
+    private static long income(HouseholdFile file, LocalDate declaredOn) {
         return file.members().stream()
-                .mapToLong(member -> yearlyIncomeFen(member, day))
+                .mapToLong(member -> yearlyIncomeFen(member, declaredOn))
                 .sum();
     }
 

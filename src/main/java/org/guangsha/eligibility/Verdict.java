@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /** Reads the rows an eligibility table hit. An aspect is judged exactly once: a hole is an error, not a pass. */
 public final class Verdict {
 
-    /** What every programme is checked for (R06). */
-    private static final Set<String> ALWAYS = Set.of("家庭收入", "家庭住房", "家庭财产");
+    /** What every programme judges of every household (R06), if only to say that it asks nothing. */
+    private static final Set<String> ALWAYS = Set.of("家庭收入", "家庭住房", "家庭财产", "申请资格", "申请年龄");
 
     private Verdict() {}
 

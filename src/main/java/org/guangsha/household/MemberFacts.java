@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param maskedIdNumber identity number as screens may show it, {@code 130403********1234}
  * @param idHash keyed hash by which the same person is found in other files
- * @param incomes incomes of the last twelve months
+ * @param incomes incomes of the twelve months before the household declared them
  */
 public record MemberFacts(
         long id,

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Why an application is refused: the code feeds letters, statistics and appeals; each stands on its ground. */
 public enum RefusalReason {
     INCOME_ABOVE_LINE("家庭收入超过规定标准", "H21.6；Z四(一)"),
-    AREA_ABOVE_LINE("家庭住房面积超过住房困难标准", "H21.6；Z四(一)"),
+    AREA_ABOVE_LINE("家庭住房面积达到或者超过住房困难标准", "H21.6；Z四(一)"),
     ASSETS_ABOVE_LINE("家庭财产超过规定标准", "H21.6"),
     RESIDENCE_TOO_SHORT("户籍或居住年限不足", "FACTS thresholds"),
     SINGLE_TOO_YOUNG("单身申请人未达规定年龄", "FACTS thresholds"),

@@ -37,7 +37,7 @@ final class ReviewRules {
             faults.add("结论为不同意时，请选择不予保障的理由");
         }
         words("审查意见", said.words(), faults);
-        if (said.evidence() != null && said.evidence().length() > LONGEST_WORDS) {
+        if (said.evidence() != null && tooLong(said.evidence())) {
             faults.add("证据材料不能超过 %d 字".formatted(LONGEST_WORDS));
         }
     }
@@ -71,9 +71,14 @@ final class ReviewRules {
     private static void words(String field, String words, List<String> faults) {
         if (blank(words)) {
             faults.add("请填写" + field);
-        } else if (words.length() > LONGEST_WORDS) {
+        } else if (tooLong(words)) {
             faults.add("%s不能超过 %d 字".formatted(field, LONGEST_WORDS));
         }
+    }
+
+    /** Counted by code point, as rare characters take two. */
+    private static boolean tooLong(String words) {
+        return words.codePointCount(0, words.length()) > LONGEST_WORDS;
     }
 
     private static boolean blank(String text) {

@@ -44,20 +44,27 @@ public enum Role {
         return this == ADMIN ? prefix : "role-" + prefix;
     }
 
-    /** The id of the group of this role in an area. */
+    /** The id of the group of this role in an area, which analysts and administrators don't have. */
     public String group(String area) {
-        return prefix + "-" + area;
+        return everywhere() ? prefix : prefix + "-" + area;
     }
 
+    /** The role of a group, none where its id is not exactly a role's, with an area where the role has one. */
     static Optional<Role> ofGroup(String group) {
-        return Arrays.stream(values())
-                .filter(role -> group.equals(role.prefix) || group.startsWith(role.prefix + "-"))
-                .findFirst();
+        return Arrays.stream(values()).filter(role -> role.names(group)).findFirst();
     }
 
     static Optional<String> areaOfGroup(String group) {
-        return ofGroup(group)
-                .filter(role -> group.length() > role.prefix.length() + 1)
-                .map(role -> group.substring(role.prefix.length() + 1));
+        return ofGroup(group).filter(role -> !role.everywhere()).map(role -> group.substring(role.prefix.length() + 1));
+    }
+
+    private boolean names(String group) {
+        return everywhere()
+                ? group.equals(prefix)
+                : group.startsWith(prefix + "-") && group.length() > prefix.length() + 1;
+    }
+
+    private boolean everywhere() {
+        return this == ANALYST || this == ADMIN;
     }
 }

@@ -58,7 +58,10 @@ public class StaffDirectory {
             return List.of(group);
         }
         return role == Role.MANAGER
-                ? Role.areaOfGroup(group).map(areas::offices).orElse(List.of())
+                ? Role.areaOfGroup(group)
+                        .flatMap(areas::find)
+                        .map(area -> areas.offices(area.code()))
+                        .orElse(List.of())
                 : List.of();
     }
 

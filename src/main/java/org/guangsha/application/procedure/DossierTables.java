@@ -44,7 +44,7 @@ final class DossierTables {
         return rows;
     }
 
-    static List<Map<String, String>> members(HouseholdFile file, LocalDate acceptedOn) {
+    static List<Map<String, String>> members(HouseholdFile file, LocalDate declaredOn) {
         return file.members().stream()
                 .map(member -> Map.of(
                         "name", member.name(),
@@ -52,7 +52,7 @@ final class DossierTables {
                         "idNumber", member.maskedIdNumber(),
                         "birthDate", member.birthDate().toString(),
                         "groups", groups(member),
-                        "income", monthlyIncome(member, acceptedOn)))
+                        "income", monthlyIncome(member, declaredOn)))
                 .toList();
     }
 
@@ -123,8 +123,8 @@ final class DossierTables {
         return member.specialGroups().stream().map(SpecialGroup::chinese).collect(Collectors.joining("、"));
     }
 
-    private static String monthlyIncome(MemberFacts member, LocalDate acceptedOn) {
-        long fen = FactRules.yearlyIncomeFen(member, acceptedOn);
+    private static String monthlyIncome(MemberFacts member, LocalDate declaredOn) {
+        long fen = FactRules.yearlyIncomeFen(member, declaredOn);
         return BigDecimal.valueOf(fen, 2)
                         .divide(BigDecimal.valueOf(MONTHS), 2, RoundingMode.HALF_UP)
                         .toPlainString()

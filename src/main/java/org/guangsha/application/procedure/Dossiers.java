@@ -55,7 +55,7 @@ public class Dossiers {
         Finding finding = findings.latest(caseNo).orElseThrow();
         Map<String, List<Map<String, String>>> tables = Map.of(
                 "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode())),
-                "members", DossierTables.members(file, of.acceptedOn()),
+                "members", DossierTables.members(file, of.receivedOn()),
                 "dwellings", DossierTables.dwellings(file),
                 "checks", DossierTables.checks(finding),
                 "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()),

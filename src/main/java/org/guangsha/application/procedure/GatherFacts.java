@@ -38,6 +38,7 @@ class GatherFacts implements JavaDelegate {
         Facts facts = FactRules.of(
                 households.read(of.householdId()),
                 of.socialInsuranceMonths(),
+                of.receivedOn(),
                 of.acceptedOn(),
                 policy.dwelling().soldWithinYears().value());
         TableInputs.of(facts, standards.byVersion(of.standardsVersion()), policy)
