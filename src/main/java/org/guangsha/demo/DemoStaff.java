@@ -86,6 +86,7 @@ class DemoStaff implements DemoAccounts {
         members.forEach(member -> {
             User user = identities.newUser(member.username());
             user.setFirstName(office(member));
+            user.setLastName("");
             user.setPassword(PASSWORD);
             identities.saveUser(user);
             String id = member.group();

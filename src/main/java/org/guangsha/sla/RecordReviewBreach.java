@@ -33,7 +33,10 @@ class RecordReviewBreach implements JavaDelegate {
                 .processInstanceId(execution.getProcessInstanceId())
                 .singleResult();
         String office = (String) execution.getVariable(Offices.VARIABLE);
-        Instant due = late.getDueDate().toInstant();
+        // an administrator may have cleared the date in the list; the timer's moment still holds
+        Instant due = late.getDueDate() == null
+                ? clock.instant()
+                : late.getDueDate().toInstant();
         breaches.open(
                 new Breach(STEP, execution.getProcessBusinessKey(), late.getId(), office, due, clock.instant(), null));
         incidents.raise(

@@ -56,7 +56,7 @@ class Grants {
         }
     }
 
-    /** Lets a role read one stored view of the task list. */
+    /** Gives a role these permissions on one resource, and no others. */
     void grant(Role role, Resource resource, String id, Permission... permissions) {
         Authorization row = authorizations
                 .createAuthorizationQuery()
