@@ -1,0 +1,67 @@
+package org.guangsha.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** The diagrams, tables and forms as the analyst keeps them. */
+final class Models {
+
+    private Models() {}
+
+    static List<Path> files(String kind) {
+        try (Stream<Path> processes = Files.list(Path.of("processes"));
+                Stream<Path> forms = Files.list(Path.of("forms"))) {
+            return Stream.concat(processes, forms)
+                    .filter(file -> file.toString().endsWith("." + kind))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** File name without its kind: what its process, decision or form is called. */
+    static String key(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    static BpmnModelInstance diagram(Path file) {
+        return Bpmn.readModelFromFile(file.toFile());
+    }
+
+    static DmnModelInstance tables(Path file) {
+        return Dmn.readModelFromFile(file.toFile());
+    }
+
+    /** Elements of a kind in all diagrams. */
+    static <T extends ModelElementInstance> List<T> all(Class<T> kind) {
+        Function<BpmnModelInstance, Collection<T>> ofKind = diagram -> diagram.getModelElementsByType(kind);
+        return files("bpmn").stream()
+                .map(Models::diagram)
+                .map(ofKind)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    /** The forms that diagrams name. */
+    static List<String> formsUsed() {
+        return all(CamundaIn.class).stream()
+                .filter(in -> "form".equals(in.getCamundaTarget()))
+                .map(CamundaIn::getCamundaSourceExpression)
+                .distinct()
+                .toList();
+    }
+}
