@@ -92,6 +92,7 @@ class RestartTest {
                 "--" + TestDatabase.OWN + "=true",
                 "--spring.datasource.url=jdbc:h2:file:"
                         + folder.resolve("guangsha").toAbsolutePath(),
+                "--camunda.bpm.process-engine-name=restart",
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=" + timersRun);
     }

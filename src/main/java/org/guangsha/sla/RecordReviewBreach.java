@@ -34,9 +34,8 @@ class RecordReviewBreach implements JavaDelegate {
                 .singleResult();
         String office = (String) execution.getVariable(Offices.VARIABLE);
         // an administrator may have cleared the date in the list; the timer's moment still holds
-        Instant due = late.getDueDate() == null
-                ? clock.instant()
-                : late.getDueDate().toInstant();
+        Instant due =
+                late.getDueDate() == null ? clock.instant() : late.getDueDate().toInstant();
         breaches.open(
                 new Breach(STEP, execution.getProcessBusinessKey(), late.getId(), office, due, clock.instant(), null));
         incidents.raise(

@@ -14,7 +14,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** A test of the intake over HTTP: a window clerk is logged in, may file everywhere, and no procedure starts. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "camunda.bpm.process-engine-name=intake")
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @WithMockUser(username = "clerk", roles = "WINDOW")

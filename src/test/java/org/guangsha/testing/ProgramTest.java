@@ -12,7 +12,9 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * A test of the whole program as it is: engine, tables, procedures and web server; only time is moved by hand. All such
- * tests share one start of the program and run on H2 and PostgreSQL, so each leaves no open case behind.
+ * tests share one start of the program and run on H2 and PostgreSQL, so each leaves no open case behind. A test that
+ * needs a start of its own names its engine otherwise ({@code camunda.bpm.process-engine-name}): the web applications find
+ * the engine {@code default} by its name, whichever start it belongs to.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

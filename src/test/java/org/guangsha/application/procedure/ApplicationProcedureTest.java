@@ -42,10 +42,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Walks every way through {@code application}, {@code department-review} and {@code public-notice}. */
 @ProgramTest
+@TestPropertySource(properties = "camunda.bpm.process-engine-name=coverage")
 @Import(ProcessEngineCoverageConfiguration.class)
 class ApplicationProcedureTest {
 
