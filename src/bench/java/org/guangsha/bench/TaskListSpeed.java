@@ -23,6 +23,7 @@ final class TaskListSpeed {
 
     private static final int WARM_UP = 50;
     private static final int TIMES = 400;
+    private static final int TIMES_FOR_INFORMATION = 100;
     private static final int PAGE = 50;
     private static final double BAR = 1;
 
@@ -61,8 +62,9 @@ final class TaskListSpeed {
     private void compare(String who, List<StaffMember> members, boolean barred, Report report) {
         Pair pages = new Pair(new Samples(), new Samples());
         Pair counts = new Pair(new Samples(), new Samples());
-        try (Progress progress = Progress.of(who, TIMES)) {
-            for (int i = -WARM_UP; i < TIMES; i++) {
+        int times = barred ? TIMES : TIMES_FOR_INFORMATION;
+        try (Progress progress = Progress.of(who, times)) {
+            for (int i = -WARM_UP; i < times; i++) {
                 StaffMember member = members.get(random.nextInt(members.size()));
                 boolean counted = i >= 0;
                 ask(member, () -> query(member, barred).listPage(0, PAGE), counted ? pages : Pair.discard());

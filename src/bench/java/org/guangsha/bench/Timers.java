@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.runtime.Job;
 /** Moves the clock to the end of the notices that hang out and lets the program's own job executor do what is due. */
 final class Timers {
 
-    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
+    private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final ManagementService management;
     private final JobExecutor executor;
