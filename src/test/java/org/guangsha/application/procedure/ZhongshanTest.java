@@ -26,7 +26,11 @@ import org.springframework.test.context.TestPropertySource;
 /** The same program and diagrams with the pack of a city that has no districts and no notice in its communities. */
 @ProgramTest
 @TestPropertySource(
-        properties = {"guangsha.city=zhongshan", "guangsha.standards.files=classpath:demo/standards-zhongshan.yaml"})
+        properties = {
+            "guangsha.city=zhongshan",
+            "guangsha.standards.files=classpath:demo/standards-zhongshan.yaml",
+            "camunda.bpm.process-engine-name=zhongshan"
+        })
 @Tag("engine")
 @Tag("R32")
 class ZhongshanTest {
