@@ -10,6 +10,11 @@ record ObjectionForm(UUID requestKey, String objector, String words) {
         return new ObjectionForm(UUID.randomUUID(), "", "");
     }
 
+    /** Whether something would be lost with it. */
+    public boolean isFilled() {
+        return !draft().words().isEmpty() || !draft().objector().isEmpty();
+    }
+
     ObjectionDraft draft() {
         return new ObjectionDraft(requestKey, objector, words);
     }

@@ -193,6 +193,7 @@ class ObjectionDeskTest {
         assertThat(page(COMMUNITY, "/desk/notices/" + notice))
                 .contains("届满，不再受理异议")
                 .doesNotContain("<textarea");
+        assertThat(send(COMMUNITY, notice, "王某", "").getContentAsString()).contains("仍保留在下面", "王某");
     }
 
     @Test
