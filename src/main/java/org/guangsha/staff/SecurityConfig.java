@@ -37,6 +37,9 @@ class SecurityConfig {
         "/favicon.ico",
         "/error"
     };
+    /** Makes whoever asks first an administrator, as long as there is none. */
+    private static final String FIRST_VISITOR = "/camunda/api/admin/setup/**";
+
     private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -65,7 +68,9 @@ class SecurityConfig {
             throws Exception {
         return http.securityMatcher(path("/camunda/**"))
                 .authenticationProvider(login)
-                .authorizeHttpRequests(request -> request.requestMatchers(paths("/camunda/app/admin/**"))
+                .authorizeHttpRequests(request -> request.requestMatchers(paths(FIRST_VISITOR))
+                        .denyAll()
+                        .requestMatchers(paths("/camunda/app/admin/**"))
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(paths("/camunda/app/cockpit/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ANALYST.name(), Role.ADMIN.name())

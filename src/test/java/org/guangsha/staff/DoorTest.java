@@ -3,6 +3,7 @@ package org.guangsha.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guangsha.testing.Visitor.TASKLIST;
 
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +11,7 @@ import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.Visitor;
 import org.guangsha.testing.Visitor.Reply;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,9 @@ class DoorTest {
     Staff staff;
 
     @Autowired
+    IdentityService identities;
+
+    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -39,6 +44,12 @@ class DoorTest {
 
     @Autowired
     RepositoryService repository;
+
+    /** As long as there is none, the web applications send everybody to make one. */
+    @BeforeEach
+    void hireAnAdministrator() {
+        staff.in("camunda-admin");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/login", "/notices", "/api/v1/calendar/due?from=2026-09-30&workingDays=3"})
@@ -176,6 +187,17 @@ class DoorTest {
         assertRefused(
                 reviewer.post(TASKLIST + "/filter/create", "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":{}}"));
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void shouldMakeNobodyAnAdministratorForComingFirst() {
+        Visitor reviewer = new Visitor(port).logIn(staff.in(REVIEWER));
+        String intruder =
+                "{\"profile\":{\"id\":\"intruder\",\"lastName\":\"x\"},\"credentials\":{\"password\":\"Intruder-2026\"}}";
+        assertThat(reviewer.post("/camunda/api/admin/setup/default/user/create", intruder)
+                        .status())
+                .isEqualTo(403);
+        assertThat(identities.createUserQuery().userId("intruder").count()).isZero();
     }
 
     private Visitor stranger() {
