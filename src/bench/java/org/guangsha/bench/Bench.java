@@ -25,6 +25,16 @@ public final class Bench {
         int cases = args.length > 1 ? Integer.parseInt(args[1]) : CASES;
         int openTasks = args.length > 2 ? Integer.parseInt(args[2]) : OPEN_TASKS;
         Report report = new Report();
+        try {
+            measure(jar, cases, openTasks, report);
+        } finally {
+            // what was measured before a failure counts too
+            report.print(System.out);
+        }
+        System.exit(report.allKept() ? 0 : 1);
+    }
+
+    private static void measure(Path jar, int cases, int openTasks, Report report) throws IOException, SQLException {
         try (BenchDatabase database = BenchDatabase.start()) {
             new ReadyCheck(jar, database).measure(report);
             try (Product product = Product.start(database);
@@ -37,7 +47,5 @@ public final class Bench {
                 new TaskListSpeed(product, reviewers).measure(openTasks, report);
             }
         }
-        report.print(System.out);
-        System.exit(report.allKept() ? 0 : 1);
     }
 }
