@@ -23,8 +23,9 @@ class FileOpinion implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Submission said = ReviewVariables.submission(task);
-        List<String> faults = ReviewRules.faults(said, asked(task));
+        Asked asked = asked(task);
+        Submission said = ReviewVariables.submission(task).onlyWhatIs(asked);
+        List<String> faults = ReviewRules.faults(said, asked);
         if (!faults.isEmpty()) {
             throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
         }

@@ -22,4 +22,12 @@ record Submission(
         String verifiedOn,
         String verifiedBy,
         String found,
-        String evidence) {}
+        String evidence) {
+
+    /** Without what this review does not ask for: nobody has looked at it, so it is not filed either. */
+    Submission onlyWhatIs(Asked asked) {
+        return asked.verification()
+                ? this
+                : new Submission(outcome, reasonCode, words, List.of(), null, null, null, evidence);
+    }
+}

@@ -146,6 +146,10 @@ class ApplicationProcedureTest {
         assertThat(opinions.of(caseNo))
                 .extracting(opinion -> opinion.title())
                 .containsExactly("社区初审", "街道（镇）审核", "住房保障部门审核", "民政收入意见", "作出决定");
+        assertThat(opinions.of(caseNo))
+                .as("civil affairs and the decision verify nothing themselves")
+                .extracting(opinion -> opinion.verifiedOn() != null)
+                .containsExactly(true, true, true, false, false);
         assertThat(findings.latest(caseNo).orElseThrow().eligible()).isTrue();
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNo)
