@@ -2,6 +2,7 @@ package org.guangsha.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
@@ -21,6 +22,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setTenantIdProvider(new OfficeTenants());
         engine.setResourceAuthorizationProvider(new GrantsByDefinition());
         engine.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(ParsedOnce.tables());
+        engine.setDmnEngineConfiguration(tables);
         // bears the name "full" and takes its place
         engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
         List<BpmnParseListener> listeners = new ArrayList<>();
