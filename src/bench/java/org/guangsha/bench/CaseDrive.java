@@ -92,7 +92,7 @@ final class CaseDrive {
 
     private Map<String, Object> form(Task task, String caseNo) {
         LocalDate today = LocalDate.now(clock);
-        boolean mayPass = !task.getName().equals("作出决定")
+        boolean mayPass = !task.getName().startsWith("作出决定")
                 || findings.latest(caseNo).filter(Finding::eligible).isPresent();
         return mayPass ? ReviewForm.pass(today) : ReviewForm.refuse(today, "INCOME_ABOVE_LINE");
     }

@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /** Starts a copy of the packed program on an empty database, as a newcomer does, until it answers a question. */
 final class ReadyCheck {
 
-    private static final String PAGE = "/api/v1/calendar/due?from=2026-09-30&workingDays=3";
+    private static final String PAGE = "/login";
     private static final double BAR_SECONDS = 25;
     private static final long GIVE_UP_SECONDS = 180;
 
