@@ -1,11 +1,14 @@
 package org.guangsha;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the program: engine, web applications, staff and public pages in one process. */
 @SpringBootApplication
+@OpenAPIDefinition(info = @Info(title = "广厦 住房保障接口", version = "v1"))
 public class Guangsha {
 
     public static void main(String[] args) {

@@ -1,5 +1,6 @@
 package org.guangsha.portal;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.MediaType;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The banner's words for pages that are not ours (Tasklist): 200 in a demonstration, 204 otherwise. */
+@Hidden
 @RestController
 class BannerController {
 
