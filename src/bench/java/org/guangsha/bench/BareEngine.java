@@ -15,10 +15,12 @@ final class BareEngine implements AutoCloseable {
 
     private static final String PROCESS = "bare";
 
+    private final BenchDatabase database;
     private final ProcessEngine engine;
     private final HikariDataSource connections;
 
-    private BareEngine(ProcessEngine engine, HikariDataSource connections) {
+    private BareEngine(BenchDatabase database, ProcessEngine engine, HikariDataSource connections) {
+        this.database = database;
         this.engine = engine;
         this.connections = connections;
     }
@@ -49,7 +51,11 @@ final class BareEngine implements AutoCloseable {
                                 .endEvent()
                                 .done())
                 .deploy();
-        return new BareEngine(engine, connections);
+        return new BareEngine(database, engine, connections);
+    }
+
+    void analyze() throws SQLException {
+        database.analyze(PROCESS);
     }
 
     void step() {

@@ -1,5 +1,6 @@
 package org.guangsha.bench;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -17,18 +18,24 @@ final class CaseCost {
 
     private static final double BAR = 3;
     private static final int SLICE = 100;
+    /** Slices after which the compiler has seen all of the program; of both sides alike. */
+    private static final int WARM_UP_SLICES = 3;
+
     private static final long WARM_UP_SEED = 1;
     private static final long SEED = 2;
+    private static final long FORMS_SEED = 3;
     private static final Date ACCEPTANCE = Date.from(LocalDateTime.of(2026, 3, 2, 9, 0)
             .atZone(ZoneId.of("Asia/Shanghai"))
             .toInstant());
 
+    private final Product product;
     private final BareEngine bare;
     private final Crew crew;
     private final CaseDrive drive;
     private final DemoHouseholds households;
 
     CaseCost(Product product, BareEngine bare, Reviewers reviewers, Crew crew) {
+        this.product = product;
         this.bare = bare;
         this.crew = crew;
         this.drive = new CaseDrive(product, reviewers, crew);
@@ -36,12 +43,16 @@ final class CaseCost {
                 new DemoHouseholds(product.bean(Areas.class), product.bean(Policy.class), product.bean(Clock.class));
     }
 
-    void measure(int cases, Report report) {
+    void measure(int cases, Report report) throws SQLException {
         ClockUtil.setCurrentTime(ACCEPTANCE);
-        List<ApplicationRequest> first = households.make(Math.min(cases, SLICE), WARM_UP_SEED);
+        List<ApplicationRequest> first = households.make(Math.min(cases, WARM_UP_SLICES * SLICE), WARM_UP_SEED);
         List<ApplicationRequest> measured = households.make(cases, SEED);
         carry(first, "warming up");
+        product.analyze();
+        bare.analyze();
         Turn sum = carry(measured, "cases");
+        ClockUtil.setCurrentTime(ACCEPTANCE);
+        Samples forms = drive.openForms(households.make(SLICE, FORMS_SEED));
         ClockUtil.reset();
         int steps = cases * CaseDrive.TASKS_OF_A_CASE;
         report.note(
@@ -55,6 +66,7 @@ final class CaseCost {
                 seconds(sum.cases) / seconds(sum.bare),
                 BAR,
                 " ×");
+        report.note("what a form shows, read from the file", forms.toString());
     }
 
     private record Turn(Duration cases, Duration bare) {

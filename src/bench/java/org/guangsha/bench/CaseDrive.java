@@ -22,6 +22,8 @@ final class CaseDrive {
     /** User tasks of a case to which everybody agrees. */
     static final int TASKS_OF_A_CASE = 5;
 
+    private static final int PAGE = 50;
+
     private final IntakeService intake;
     private final CaseRegister cases;
     private final Findings findings;
@@ -48,20 +50,39 @@ final class CaseDrive {
     Duration carry(List<ApplicationRequest> applications) {
         applications.forEach(this::employ);
         String[] caseNos = new String[applications.size()];
-        Duration time = crew.work(
-                caseNos.length,
-                i -> caseNos[i] =
-                        intake.receive(applications.get(i), "window").receipt().caseNo());
+        Duration time = receive(applications, caseNos);
         for (Level level : List.of(Level.COMMUNITY, Level.STREET, Level.HOUSING)) {
-            time = time.plus(review(level, applications, caseNos));
+            time = time.plus(review(level, applications));
             if (level == Level.HOUSING) {
-                time = time.plus(review(Level.CIVIL_AFFAIRS, applications, caseNos));
+                time = time.plus(review(Level.CIVIL_AFFAIRS, applications));
             }
             time = time.plus(timers.endNotices());
         }
-        time = time.plus(review(Level.HOUSING, applications, caseNos));
+        time = time.plus(review(Level.HOUSING, applications));
         requireClosed(caseNos);
         return time;
+    }
+
+    /** How long a community worker waits for what a form shows; the cases stay where they are. */
+    Samples openForms(List<ApplicationRequest> applications) {
+        applications.forEach(this::employ);
+        receive(applications, new String[applications.size()]);
+        Samples samples = new Samples();
+        for (String office : offices(Level.COMMUNITY, applications)) {
+            var reviewer = reviewers.of(office);
+            reviewers.as(reviewer, () -> {
+                page(office).forEach(task -> samples.time(() -> tasks.getVariablesTyped(task.getId(), false)));
+                return null;
+            });
+        }
+        return samples;
+    }
+
+    private Duration receive(List<ApplicationRequest> applications, String[] caseNos) {
+        return crew.work(
+                caseNos.length,
+                i -> caseNos[i] =
+                        intake.receive(applications.get(i), "window").receipt().caseNo());
     }
 
     private void employ(ApplicationRequest application) {
@@ -70,27 +91,43 @@ final class CaseDrive {
         }
     }
 
-    private Duration review(Level level, List<ApplicationRequest> applications, String[] caseNos) {
-        return crew.work(caseNos.length, i -> {
-            String community = applications.get(i).household().communityCode();
-            complete(areas.office(level, community), caseNos[i]);
-        });
+    private List<String> offices(Level level, List<ApplicationRequest> applications) {
+        return applications.stream()
+                .map(application -> areas.office(level, application.household().communityCode()))
+                .distinct()
+                .toList();
     }
 
-    private void complete(String office, String caseNo) {
+    private Duration review(Level level, List<ApplicationRequest> applications) {
+        List<String> offices = offices(level, applications);
+        return crew.work(offices.size(), i -> workOff(offices.get(i)));
+    }
+
+    /** A reviewer takes page after page of the own task list until nothing is left. */
+    private void workOff(String office) {
         var reviewer = reviewers.of(office);
         reviewers.as(reviewer, () -> {
-            Task task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(caseNo)
-                    .taskCandidateGroup(office)
-                    .singleResult();
-            tasks.claim(task.getId(), reviewer.username());
-            tasks.complete(task.getId(), form(task, caseNo));
-            return task;
+            for (List<Task> page = page(office); !page.isEmpty(); page = page(office)) {
+                for (Task task : page) {
+                    tasks.claim(task.getId(), reviewer.username());
+                    tasks.complete(task.getId(), form(task));
+                }
+            }
+            return null;
         });
     }
 
-    private Map<String, Object> form(Task task, String caseNo) {
+    private List<Task> page(String office) {
+        return tasks.createTaskQuery()
+                .active()
+                .taskCandidateGroup(office)
+                .orderByDueDate()
+                .asc()
+                .listPage(0, PAGE);
+    }
+
+    private Map<String, Object> form(Task task) {
+        String caseNo = task.getName().substring(task.getName().lastIndexOf(' ') + 1);
         LocalDate today = LocalDate.now(clock);
         boolean mayPass = !task.getName().startsWith("作出决定")
                 || findings.latest(caseNo).filter(Finding::eligible).isPresent();

@@ -6,21 +6,28 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 
 /**
  * Fills the offices with open reviews: each of the four levels has a quarter of them, spread evenly over its offices,
- * received on {@value #DAYS} days. The reviews are started directly, many to one flush of the engine, without a dossier.
+ * received on {@value #DAYS} days, many to one flush of the engine.
  */
 final class OpenTasks {
 
     static final String RECEIVED_ON = "2026-03-02";
 
+    private static final String PROCESS = "open-review";
     private static final int DAYS = 20;
     private static final int TOGETHER = 100;
     private static final LocalDateTime FIRST = LocalDateTime.parse(RECEIVED_ON + "T09:00");
@@ -45,7 +52,33 @@ final class OpenTasks {
                 .toList();
     }
 
+    /** A procedure of nothing but one review; its dossier would be read when somebody opens the form. */
+    private static BpmnModelInstance oneReview() {
+        BpmnModelInstance diagram = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLive(3650)
+                .startEvent()
+                .callActivity("streetReview")
+                .name("街道（镇）审核")
+                .calledElement("department-review")
+                .camundaInBusinessKey("${execution.processBusinessKey}")
+                .camundaIn("office", "office")
+                .endEvent()
+                .done();
+        CamundaProperty form = diagram.newInstance(CamundaProperty.class);
+        form.setCamundaName("form");
+        form.setCamundaValue("department-review");
+        diagram.<CallActivity>getModelElementById("streetReview")
+                .getExtensionElements()
+                .addExtensionElement(CamundaProperties.class)
+                .addChildElement(form);
+        return diagram;
+    }
+
     void open(int tasks) throws SQLException {
+        product.bean(RepositoryService.class)
+                .createDeployment()
+                .addModelInstance(PROCESS + ".bpmn", oneReview())
+                .deploy();
         int heaps = (tasks + TOGETHER - 1) / TOGETHER;
         try (Progress progress = Progress.of("open tasks", tasks)) {
             for (int day = 0; day < DAYS; day++) {
@@ -73,15 +106,11 @@ final class OpenTasks {
     }
 
     private void open(String caseNo, String office) {
-        runtime.createProcessInstanceByKey("department-review")
+        runtime.createProcessInstanceByKey(PROCESS)
                 .processDefinitionWithoutTenantId()
                 .businessKey(caseNo)
                 .setVariable("office", office)
-                .setVariable("caseNo", caseNo)
                 .setVariable("receivedOn", RECEIVED_ON)
-                .setVariable("step", "streetReview")
-                .setVariable("title", "街道（镇）审核")
-                .setVariable("form", "department-review")
                 .execute();
     }
 }

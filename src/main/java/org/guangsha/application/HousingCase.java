@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guangsha.policy.Programme;
+import org.hibernate.annotations.NaturalId;
 
 /** A household's case: received, accepted once all papers are there, closed once. */
 @Entity
@@ -23,7 +24,9 @@ class HousingCase {
     @SequenceGenerator(name = "housing_case_seq", allocationSize = 50)
     private Long id;
 
+    @NaturalId
     private String caseNo;
+
     private long householdId;
 
     @Enumerated(EnumType.STRING)

@@ -6,11 +6,9 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface HousingCaseRepository extends Repository<HousingCase, Long> {
+interface HousingCaseRepository extends Repository<HousingCase, Long>, CasesByNumber {
 
     HousingCase save(HousingCase housingCase);
-
-    Optional<HousingCase> findByCaseNo(String caseNo);
 
     /** The case, held against others until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -4,16 +4,16 @@ import java.util.Set;
 
 /** How far the cases of the demonstration have come; each is left waiting there, in time unless it says overdue. */
 enum DemoStage {
-    COMMUNITY_NEW(0, "communityReview"),
-    COMMUNITY_SECOND(0, "communityReview"),
-    COMMUNITY_OVERDUE(0, "communityReview"),
+    COMMUNITY_NEW(0, "社区初审"),
+    COMMUNITY_SECOND(0, "社区初审"),
+    COMMUNITY_OVERDUE(0, "社区初审"),
     COMMUNITY_NOTICE(1),
-    STREET(2, "streetReview"),
-    OTHER_STREET(2, "streetReview"),
+    STREET(2, "街道（镇）审核"),
+    OTHER_STREET(2, "街道（镇）审核"),
     STREET_NOTICE(3),
-    HOUSING(4, "housingReview", "incomeOpinion"),
-    HOUSING_SECOND(4, "housingReview"),
-    DECISION(6, "decision"),
+    HOUSING(4, "住房保障部门审核", "民政收入意见"),
+    HOUSING_SECOND(4, "住房保障部门审核"),
+    DECISION(6, "作出决定"),
     GRANTED(7),
     REFUSED(7);
 
@@ -34,8 +34,8 @@ enum DemoStage {
         return this == COMMUNITY_OVERDUE;
     }
 
-    /** Whether this step of the diagram is left for the visitor of the demonstration. */
-    boolean waitsAt(String step) {
-        return waitsAt.contains(step);
+    /** Whether this task, named after its step, is left for the visitor of the demonstration. */
+    boolean waitsAt(String task) {
+        return waitsAt.stream().anyMatch(task::startsWith);
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,20 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9-]+";
 
+    private final BeanFactory beans;
+
+    EngineSettings(BeanFactory beans) {
+        this.beans = beans;
+    }
+
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setTenantIdProvider(new OfficeTenants());
         engine.setResourceAuthorizationProvider(new GrantsByDefinition());
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnOfficeChecker()));
+        // would only feed the vendor's count of licensed users
+        engine.setTaskMetricsEnabled(false);
+        engine.setCustomPostVariableSerializers(List.of(new LiveJsonSerializer(beans)));
         engine.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
         DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
         tables.setFeelEngineFactory(ParsedOnce.tables());

@@ -24,6 +24,8 @@ class OfficeCallActivity extends CallActivityBehavior {
                 caller, caller.getProcessDefinitionTenantId(), getCallableElement());
         ExecutionEntity called = (ExecutionEntity) execution.createSubProcessInstance(definition, businessKey);
         called.setTenantId(Offices.of(variables, called.getProcessDefinition().getKey()));
+        // from here on the tenant says it
+        variables.remove(Offices.VARIABLE);
         called.start(variables);
     }
 }

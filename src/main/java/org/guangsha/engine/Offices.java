@@ -11,7 +11,8 @@ public final class Offices {
     private Offices() {}
 
     /**
-     * @param variables what an instance starts with
+     * The office named among the variables that an instance starts with.
+     *
      * @throws IllegalArgumentException where no office is named: without one the whole city would see the instance
      */
     static String of(Map<String, Object> variables, String process) {

@@ -68,6 +68,10 @@ class Objection {
         return upheld ? ObjectionResult.UPHELD : ObjectionResult.UNFOUNDED;
     }
 
+    String caseNo() {
+        return caseNo;
+    }
+
     ObjectionFacts facts() {
         return new ObjectionFacts(receivedAt, words, result());
     }

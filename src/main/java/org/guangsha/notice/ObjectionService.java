@@ -3,12 +3,9 @@ package org.guangsha.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.spin.Spin;
-import org.camunda.spin.json.SpinJsonNode;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
@@ -16,11 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Takes objections to notices; each is investigated before the case goes on (R08, H21.6). In a diagram {@code
- * ${objections.dossier(objectionId)}} is what the investigator reads.
- */
-@Service("objections")
+/** Takes objections to notices; each is investigated before the case goes on (R08, H21.6). */
+@Service
 public class ObjectionService {
 
     private static final String REFUSED = "异议未登记";
@@ -99,20 +93,5 @@ public class ObjectionService {
     @Transactional(readOnly = true)
     public boolean anyUpheld(String caseNo) {
         return of(caseNo).stream().anyMatch(objection -> objection.result() == ObjectionResult.UPHELD);
-    }
-
-    /** One objection as the form of its investigation shows it. */
-    @Transactional(readOnly = true)
-    public SpinJsonNode dossier(long objectionId) {
-        Objection objection = objections.findById(objectionId).orElseThrow();
-        LocalDate day = LocalDate.ofInstant(objection.receivedAt(), clock.getZone());
-        String objector = objection.objector().isEmpty() ? "匿名" : objection.objector();
-        return Spin.JSON(Map.of(
-                "objection",
-                List.of(row("收到日期", day.toString()), row("异议人", objector), row("异议内容", objection.words()))));
-    }
-
-    private static Map<String, String> row(String item, String value) {
-        return Map.of("item", item, "value", value);
     }
 }

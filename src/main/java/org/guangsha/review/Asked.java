@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param verification whether it must be said how the facts were verified (R03)
  * @param mayReturn whether there is a level below to return to
- * @param begun the day the case was received: nothing was verified before
+ * @param begun the day the case was received: nothing was verified before; null where nothing is verified
  * @param today nothing is verified tomorrow
  */
 record Asked(boolean verification, boolean mayReturn, LocalDate begun, LocalDate today) {}

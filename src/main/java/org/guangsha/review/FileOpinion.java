@@ -6,7 +6,6 @@ import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.guangsha.engine.Offices;
 import org.springframework.stereotype.Component;
 
 /** Files the opinion when a reviewer completes the task; an incomplete one is sent back with all that it lacks. */
@@ -23,32 +22,32 @@ class FileOpinion implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        Asked asked = asked(task);
+        ReviewCall call = ReviewCall.of(task);
+        Asked asked = asked(task, call);
         Submission said = ReviewVariables.submission(task).onlyWhatIs(asked);
         List<String> faults = ReviewRules.faults(said, asked);
         if (!faults.isEmpty()) {
             throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
         }
-        opinions.file(opinion(task, said));
+        opinions.file(opinion(task, call, said));
     }
 
-    private Asked asked(DelegateTask task) {
-        boolean verification =
-                ReviewVariables.FORM_WITH_VERIFICATION.equals(ReviewVariables.text(task, ReviewVariables.FORM));
+    private Asked asked(DelegateTask task, ReviewCall call) {
+        boolean verification = ReviewVariables.FORM_WITH_VERIFICATION.equals(call.form());
         return new Asked(
                 verification,
-                ReviewVariables.text(task, ReviewVariables.LOWER_LEVEL) != null,
-                LocalDate.parse(ReviewVariables.text(task, ReviewVariables.RECEIVED_ON)),
+                ReviewVariables.mayReturn(task),
+                verification ? call.receivedOn() : null,
                 LocalDate.now(clock));
     }
 
-    private Opinion opinion(DelegateTask task, Submission said) {
+    private Opinion opinion(DelegateTask task, ReviewCall call, Submission said) {
         ReviewOutcome outcome = ReviewOutcome.valueOf(said.outcome());
         return new Opinion(
                 task.getExecution().getProcessBusinessKey(),
-                ReviewVariables.text(task, ReviewVariables.STEP),
-                ReviewVariables.text(task, ReviewVariables.TITLE),
-                ReviewVariables.text(task, Offices.VARIABLE),
+                call.step(),
+                call.title(),
+                task.getTenantId(),
                 task.getAssignee(),
                 outcome,
                 outcome == ReviewOutcome.REFUSE ? RefusalReason.valueOf(said.reasonCode()) : null,

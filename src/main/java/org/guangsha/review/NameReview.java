@@ -10,7 +10,6 @@ class NameReview implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        String step = ReviewVariables.text(task, ReviewVariables.TITLE);
-        task.setName(step + " " + task.getExecution().getProcessBusinessKey());
+        task.setName(ReviewCall.of(task).title() + " " + task.getExecution().getProcessBusinessKey());
     }
 }

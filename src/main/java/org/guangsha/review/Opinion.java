@@ -31,7 +31,7 @@ public record Opinion(
         String evidence,
         Instant recordedAt) {
 
-    private static final String OBJECTION = "objection";
+    private static final String OBJECTION = "investigateObjection";
     private static final String INCOME = "incomeOpinion";
     private static final Set<String> ADVISORY = Set.of(OBJECTION, INCOME);
 

@@ -4,19 +4,20 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The variables of {@code department-review}: what the caller says, what the form hands in. */
+/** The variables of {@code department-review}: what its form hands in, and who is below. */
 final class ReviewVariables {
-
-    static final String STEP = "step";
-    static final String TITLE = "title";
-    static final String FORM = "form";
-    static final String LOWER_LEVEL = "lowerLevel";
-    static final String RECEIVED_ON = "receivedOn";
 
     /** The one form that asks how the facts were verified. */
     static final String FORM_WITH_VERIFICATION = "department-review";
 
+    /** Name of the level to which the step may return the case; no such variable where there is none. */
+    private static final String LOWER_LEVEL = "lowerLevel";
+
     private ReviewVariables() {}
+
+    static boolean mayReturn(DelegateTask task) {
+        return text(task, LOWER_LEVEL) != null;
+    }
 
     static String text(DelegateTask task, String name) {
         Object value = task.getVariable(name);

@@ -22,10 +22,14 @@ public class BreachRegister {
         breaches.save(new SlaBreach(breach));
     }
 
-    /** The late task is done, or no longer there to be done. */
+    /**
+     * The late task is done, or no longer there to be done.
+     *
+     * @return whether it was late
+     */
     @Transactional
-    public void clearTask(String taskId) {
-        breaches.findByTaskIdAndClearedIsNull(taskId).forEach(breach -> breach.clear(clock.instant()));
+    public boolean clearTask(String taskId) {
+        return breaches.clearTask(taskId, clock.instant()) > 0;
     }
 
     /** The case has ended: nothing of it is late any more. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.guangsha.engine.Offices;
 import org.springframework.stereotype.Component;
 
 /** 超期未结: the case has run over its two months (H21.5); shown for as long as it stays open. */
@@ -28,10 +27,9 @@ class RecordCaseBreach implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
-        String office = (String) execution.getVariable(Offices.VARIABLE);
         String lastDay = (String) execution.getVariable("caseDue");
         Instant due = clocks.endOf(lastDay).toInstant();
-        breaches.open(new Breach(CASE, caseNo, null, office, due, clock.instant(), null));
+        breaches.open(new Breach(CASE, caseNo, null, execution.getTenantId(), due, clock.instant(), null));
         incidents.raise(Incidents.BREACH, execution.getId(), caseNo, "案件应于 %s 前办结，已超期".formatted(lastDay));
     }
 }

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
-import org.guangsha.engine.Offices;
 import org.springframework.stereotype.Component;
 
 /** 记录超期: a review is not done in its working days. The case goes on; managers see it. */
@@ -32,12 +31,17 @@ class RecordReviewBreach implements JavaDelegate {
         Task late = tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .singleResult();
-        String office = (String) execution.getVariable(Offices.VARIABLE);
         // an administrator may have cleared the date in the list; the timer's moment still holds
         Instant due =
                 late.getDueDate() == null ? clock.instant() : late.getDueDate().toInstant();
-        breaches.open(
-                new Breach(STEP, execution.getProcessBusinessKey(), late.getId(), office, due, clock.instant(), null));
+        breaches.open(new Breach(
+                STEP,
+                execution.getProcessBusinessKey(),
+                late.getId(),
+                execution.getTenantId(),
+                due,
+                clock.instant(),
+                null));
         incidents.raise(
                 Incidents.BREACH,
                 late.getExecutionId(),

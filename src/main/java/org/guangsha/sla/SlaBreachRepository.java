@@ -1,11 +1,17 @@
 package org.guangsha.sla;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface SlaBreachRepository extends JpaRepository<SlaBreach, Long> {
 
-    List<SlaBreach> findByTaskIdAndClearedIsNull(String taskId);
+    /** @return how many were open */
+    @Modifying
+    @Query("update SlaBreach set cleared = :at where taskId = :taskId and cleared is null")
+    int clearTask(String taskId, Instant at);
 
     List<SlaBreach> findByCaseNoAndClearedIsNull(String caseNo);
 

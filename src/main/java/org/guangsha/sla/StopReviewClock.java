@@ -22,8 +22,7 @@ class StopReviewClock {
 
     @EventListener
     void on(DelegateTask task) {
-        if (ENDS.contains(task.getEventName())) {
-            breaches.clearTask(task.getId());
+        if (ENDS.contains(task.getEventName()) && breaches.clearTask(task.getId())) {
             incidents.resolve(Incidents.BREACH, task.getId());
         }
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -58,9 +58,9 @@ final class Models {
 
     /** The forms that diagrams name. */
     static List<String> formsUsed() {
-        return all(CamundaIn.class).stream()
-                .filter(in -> "form".equals(in.getCamundaTarget()))
-                .map(CamundaIn::getCamundaSourceExpression)
+        return all(CamundaProperty.class).stream()
+                .filter(property -> "form".equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
                 .distinct()
                 .toList();
     }

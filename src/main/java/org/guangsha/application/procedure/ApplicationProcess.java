@@ -1,5 +1,7 @@
 package org.guangsha.application.procedure;
 
+import static org.camunda.bpm.engine.variable.Variables.stringValue;
+
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.application.ApplicationProcedure;
 import org.guangsha.application.CaseFacts;
@@ -14,7 +16,6 @@ class ApplicationProcess implements ApplicationProcedure {
 
     static final String KEY = "application";
 
-    static final String CASE_NO = "caseNo";
     static final String COMMUNITY = "community";
     static final String RECEIVED_ON = "receivedOn";
     /** Last day to provide for the household, {@code yyyy-MM-dd}. */
@@ -44,8 +45,7 @@ class ApplicationProcess implements ApplicationProcedure {
         runtime.createProcessInstanceByKey(KEY)
                 .processDefinitionWithoutTenantId()
                 .businessKey(accepted.caseNo())
-                .setVariable(Offices.VARIABLE, areas.office(Level.HOUSING, accepted.communityCode()))
-                .setVariable(CASE_NO, accepted.caseNo())
+                .setVariable(Offices.VARIABLE, stringValue(areas.office(Level.HOUSING, accepted.communityCode()), true))
                 .setVariable(COMMUNITY, accepted.communityCode())
                 .setVariable(RECEIVED_ON, accepted.receivedOn().toString())
                 .setVariable(CASE_DUE, accepted.dueOn().toString())

@@ -1,7 +1,6 @@
 package org.guangsha.application.procedure;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -10,18 +9,22 @@ import org.guangsha.application.CaseRegister;
 import org.guangsha.area.Areas;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
+import org.guangsha.engine.LiveJson;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.notice.ObjectionService;
 import org.guangsha.review.Opinions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a reviewer reads in the form, gathered from the file: {@code ${dossiers.of(execution.processBusinessKey)}}.
  * Everything is text ready to show; identity numbers are masked.
  */
-@Component("dossiers")
-public class Dossiers {
+@Component(Dossiers.BEAN)
+public class Dossiers implements LiveJson.Source {
+
+    static final String BEAN = "dossiers";
 
     private final CaseRegister cases;
     private final HouseholdService households;
@@ -48,18 +51,25 @@ public class Dossiers {
         this.clock = clock;
     }
 
-    /** The tables of the review forms: summary, members, dwellings, checks, opinions, objections. */
-    public SpinJsonNode of(String caseNo) {
+    public LiveJson of(String caseNo) {
+        return new LiveJson(BEAN, caseNo);
+    }
+
+    /** The case number and the tables of the review forms: summary, members, dwellings, checks, opinions, objections. */
+    @Override
+    @Transactional(readOnly = true)
+    public SpinJsonNode read(String caseNo) {
         CaseFacts of = cases.byNo(caseNo);
         HouseholdFile file = households.read(of.householdId());
         Finding finding = findings.latest(caseNo).orElseThrow();
-        Map<String, List<Map<String, String>>> tables = Map.of(
+        Map<String, Object> shown = Map.of(
+                "caseNo", caseNo,
                 "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode())),
                 "members", DossierTables.members(file, of.receivedOn()),
                 "dwellings", DossierTables.dwellings(file),
                 "checks", DossierTables.checks(finding),
                 "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()),
                 "objections", DossierTables.objections(objections.of(caseNo), clock.getZone()));
-        return Spin.JSON(tables);
+        return Spin.JSON(shown);
     }
 }

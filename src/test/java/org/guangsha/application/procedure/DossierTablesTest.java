@@ -27,8 +27,8 @@ class DossierTablesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "objection, PASS, , 不属实",
-        "objection, REFUSE, OBJECTION_UPHELD, 属实：公示期间异议经调查属实",
+        "investigateObjection, PASS, , 不属实",
+        "investigateObjection, REFUSE, OBJECTION_UPHELD, 属实：公示期间异议经调查属实",
         "streetReview, PASS, , 同意",
         "streetReview, REFUSE, FALSE_STATEMENT, 不同意：隐瞒或者虚报家庭情况",
         "streetReview, RETURN, , 退回"
