@@ -39,6 +39,7 @@ final class ReadyCheck {
     private double ready(List<String> settings) throws IOException {
         Path home = Files.createTempDirectory("guangsha-ready");
         Path copy = Files.copy(jar, home.resolve("guangsha.jar"));
+        FileSystemUtils.copyRecursively(jar.resolveSibling("lib"), home.resolve("lib"));
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar", copy.toString()));
         command.addAll(settings);
