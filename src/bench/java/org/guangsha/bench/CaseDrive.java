@@ -107,12 +107,14 @@ final class CaseDrive {
     private void workOff(String office) {
         var reviewer = reviewers.of(office);
         reviewers.as(reviewer, () -> {
-            for (List<Task> page = page(office); !page.isEmpty(); page = page(office)) {
+            List<Task> page;
+            do {
+                page = page(office);
                 for (Task task : page) {
                     tasks.claim(task.getId(), reviewer.username());
                     tasks.complete(task.getId(), form(task));
                 }
-            }
+            } while (page.size() == PAGE);
             return null;
         });
     }
