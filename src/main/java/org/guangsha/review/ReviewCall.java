@@ -16,8 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
  */
 final class ReviewCall {
 
-    /** Id of the form; every call activity of a review has it. */
-    static final String FORM = "form";
+    private static final String FORM = "form";
 
     /** Variable of the caller: day of the application, {@code yyyy-MM-dd}. */
     private static final String RECEIVED_ON = "receivedOn";
@@ -47,8 +46,13 @@ final class ReviewCall {
         return activity.getName();
     }
 
+    /** @throws IllegalStateException where the step names none: then nobody knows what its reviewer has to say */
     String form() {
-        return properties().get(FORM);
+        String form = properties().get(FORM);
+        if (form == null) {
+            throw new IllegalStateException("步骤 %s 没有扩展属性 form：请在流程图中写明审查使用的表单".formatted(step()));
+        }
+        return form;
     }
 
     LocalDate receivedOn() {

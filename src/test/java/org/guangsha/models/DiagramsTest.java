@@ -90,6 +90,16 @@ class DiagramsTest {
     }
 
     @Test
+    void shouldSayOfEveryReviewWhichFormItsReviewerFillsIn() {
+        assertThat(Models.all(CallActivity.class))
+                .filteredOn(call -> "department-review".equals(call.getCalledElement()))
+                .isNotEmpty()
+                .allSatisfy(call -> assertThat(Models.property(call, "form"))
+                        .as(call.getId())
+                        .isPresent());
+    }
+
+    @Test
     void shouldAskTablesThatAreThereOneOfEachProgrammeAmongThem() {
         List<String> keys = tables().map(Models::key).toList();
         assertThat(Models.all(BusinessRuleTask.class))
