@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.pvm.PvmActivity;
 /**
  * The engine's full history but for what costs much and says nothing new: variables, which only steer a procedure (what
  * was declared, found and decided stands in the file), what a decision table was asked (the finding keeps every figure and
- * rule), the gateways on the way (the next step says where they led), whom a task was offered to (always its office; who took it is in
- * the operation log), and timers that did their work (those that failed stay).
+ * rule), the gateways on the way (the next step says where they led), whom a task was offered to (always its office; who
+ * took it is in the operation log), and timers that did their work (those that failed stay).
  */
 class OfficeHistory extends HistoryLevelFull {
 

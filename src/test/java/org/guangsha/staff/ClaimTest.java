@@ -9,27 +9,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.guangsha.testing.CaseWalk;
-import org.guangsha.testing.Families;
+import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Rendezvous;
-import org.guangsha.testing.Staff;
-import org.guangsha.testing.TimeMachine;
 import org.guangsha.testing.Visitor;
 import org.guangsha.testing.Visitor.Reply;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Colleagues of one office at one task: who takes it, who finishes it, and what the others are told. */
 @ProgramTest
 @Tag("R25")
-class ClaimTest {
-
-    private static final String COMMUNITY = "community-130403005001";
+class ClaimTest extends OneCase {
 
     /** A review as the browser hands it in. */
     private static final String COMPLETE = """
@@ -38,37 +31,15 @@ class ClaimTest {
               "methods":{"value":"[\\"HOME_VISIT\\"]","type":"Json"},"verifiedBy":{"value":"王、李"},
               "found":{"value":"与申报一致"}}}""";
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    Staff staff;
-
     @Autowired
     Rendezvous rendezvous;
 
     private final ExecutorService people = Executors.newFixedThreadPool(2);
-    private String caseNo;
-    private String task;
-
-    @BeforeEach
-    void takeACaseIn() {
-        time.set("2026-03-02T09:00");
-        caseNo = walk.accept(Families.couple());
-        task = walk.task(caseNo).getId();
-    }
 
     @AfterEach
-    void closeCases() {
+    void sendPeopleHome() {
         rendezvous.end();
         people.shutdownNow();
-        walk.closeAll();
     }
 
     @Test
@@ -132,10 +103,6 @@ class ClaimTest {
         assertThat(message(refused))
                 .isEqualTo("不能办结：请选择审查结论；请填写审查意见；请至少选择一种核实方式（入户调查、邻里访问、信函索证）；" + "请填写核实日期；请填写核实人；请填写核实情况。");
         assertThat(walk.task(caseNo).getId()).isEqualTo(task);
-    }
-
-    private Visitor visitor(String group) {
-        return new Visitor(port).logIn(staff.in(group));
     }
 
     private static String message(Reply reply) {

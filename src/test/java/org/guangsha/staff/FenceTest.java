@@ -8,28 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.TaskService;
-import org.guangsha.testing.CaseWalk;
-import org.guangsha.testing.Families;
+import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
-import org.guangsha.testing.Staff;
-import org.guangsha.testing.TimeMachine;
 import org.guangsha.testing.Visitor;
 import org.guangsha.testing.Visitor.Reply;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The fence between offices, tried from outside by Tasklist's own interface. */
 @ProgramTest
 @Tag("R25")
-class FenceTest {
+class FenceTest extends OneCase {
 
-    private static final String COMMUNITY = "community-130403005001";
     private static final String NEIGHBOUR = "community-130403005003";
     private static final String STREET = "street-130403005";
     private static final String OTHER_STREET = "street-130403001";
@@ -39,36 +33,14 @@ class FenceTest {
     private static final List<String> MAY_OPEN_TASKLIST =
             List.of(NEIGHBOUR, STREET, OTHER_STREET, "housing-130403", MANAGER, OTHER_MANAGER);
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    Staff staff;
-
     @Autowired
     TaskService tasks;
 
-    private String caseNo;
-    private String task;
     private String instance;
 
     @BeforeEach
-    void takeACaseIn() {
-        time.set("2026-03-02T09:00");
-        caseNo = walk.accept(Families.couple());
-        task = walk.task(caseNo).getId();
+    void noteTheInstance() {
         instance = walk.task(caseNo).getProcessInstanceId();
-    }
-
-    @AfterEach
-    void closeCases() {
-        walk.closeAll();
     }
 
     @Test
@@ -273,10 +245,6 @@ class FenceTest {
                 : StreamSupport.stream(reply.json().spliterator(), false)
                         .map(seen -> seen.get("id").asText())
                         .toList();
-    }
-
-    private Visitor visitor(String group) {
-        return new Visitor(port).logIn(staff.in(group));
     }
 
     private static String message(Reply reply) {

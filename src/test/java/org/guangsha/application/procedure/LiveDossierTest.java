@@ -8,39 +8,19 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
-import org.guangsha.testing.CaseWalk;
-import org.guangsha.testing.Families;
+import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
-import org.guangsha.testing.Staff;
-import org.guangsha.testing.TimeMachine;
 import org.guangsha.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The dossier is read from the file when somebody opens the form; the engine keeps no copy of it. */
 @ProgramTest
 @Tag("engine")
 @Tag("R06")
-class LiveDossierTest {
-
-    private static final String COMMUNITY = "community-130403005001";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    CaseWalk walk;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    Staff staff;
+class LiveDossierTest extends OneCase {
 
     @Autowired
     TaskService tasks;
@@ -51,23 +31,10 @@ class LiveDossierTest {
     @Autowired
     JdbcClient database;
 
-    String caseNo;
-
-    @BeforeEach
-    void takeACaseIn() {
-        time.set("2026-03-02T09:00");
-        caseNo = walk.accept(Families.couple());
-    }
-
-    @AfterEach
-    void closeCases() {
-        walk.closeAll();
-    }
-
     @Test
     void shouldReachTheFormAsJson() {
-        Visitor reviewer = new Visitor(port).logIn(staff.in(COMMUNITY));
-        String path = Visitor.TASKLIST + "/task/" + walk.task(caseNo).getId();
+        Visitor reviewer = visitor(COMMUNITY);
+        String path = Visitor.TASKLIST + "/task/" + task;
         var variable = reviewer.get(path + "/form-variables?deserializeValues=false")
                 .json()
                 .path("dossier");
