@@ -1,9 +1,13 @@
 package org.guangsha.portal;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import org.apache.catalina.Context;
 import org.apache.catalina.Lifecycle;
@@ -47,6 +51,9 @@ class LibraryPages implements WebServerFactoryCustomizer<TomcatServletWebServerF
     }
 
     private static boolean isKnownToTheServer(URL library) {
-        return System.getProperty("java.class.path").contains(library.getPath());
+        Path file = Path.of(URI.create(library.toString()));
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath())
+                .anyMatch(file::equals);
     }
 }

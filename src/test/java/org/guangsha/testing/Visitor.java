@@ -59,6 +59,11 @@ public final class Visitor {
 
     /** Logs in by the page and opens the task list once, which hands out its token. */
     public Visitor logIn(String username) {
+        return logIn(username, Staff.PASSWORD);
+    }
+
+    /** As {@link #logIn(String)}, with a password of one's own. */
+    public Visitor logIn(String username, String password) {
         var token = LOGIN_TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new IllegalStateException("no token on the log-in page");
@@ -66,7 +71,7 @@ public final class Visitor {
         Reply in = send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=%s&password=%s&_csrf=%s"
-                        .formatted(coded(username), coded(Staff.PASSWORD), coded(token.group(1))))));
+                        .formatted(coded(username), coded(password), coded(token.group(1))))));
         if (in.status() != 302 || in.location().contains("error")) {
             throw new IllegalStateException(username + " cannot log in: " + in);
         }
