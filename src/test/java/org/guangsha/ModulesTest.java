@@ -23,12 +23,22 @@ class ModulesTest {
      */
     private static final List<List<String>> ROWS = List.of(
             List.of("demo"),
-            List.of("portal", "staffdesk", "models"),
+            List.of("portal", "staffdesk", "casefile", "models"),
             List.of("application", "appeal", "provision", "requalification", "exit", "violation", "sale"),
-            List.of("review", "notice", "eligibility", "waitinglist", "stock", "subsidy", "rent", "entitlement"),
+            List.of(
+                    "casework",
+                    "supplement",
+                    "review",
+                    "notice",
+                    "eligibility",
+                    "waitinglist",
+                    "stock",
+                    "subsidy",
+                    "rent",
+                    "entitlement"),
             List.of("sla", "letters", "plan"),
             List.of("household", "exchange", "standards"),
-            List.of("staff", "area", "calendar", "policy", "audit", "problem", "engine"));
+            List.of("staff", "area", "calendar", "policy", "audit", "journal", "problem", "engine"));
 
     private static final String ROOT = Guangsha.class.getPackageName();
 

@@ -1,5 +1,6 @@
 package org.guangsha.staff;
 
+import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,10 +19,12 @@ class TaskFence {
 
     private final IdentityService identities;
     private final StaffDirectory directory;
+    private final List<TakingRule> rules;
 
-    TaskFence(IdentityService identities, StaffDirectory directory) {
+    TaskFence(IdentityService identities, StaffDirectory directory, List<TakingRule> rules) {
         this.identities = identities;
         this.directory = directory;
+        this.rules = rules;
     }
 
     @EventListener
@@ -38,13 +41,23 @@ class TaskFence {
         if (assignee == null) {
             return;
         }
-        boolean offered = task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .anyMatch(group -> belongs(assignee, group));
-        if (!offered) {
+        if (task.getCandidates().stream().noneMatch(offer -> isOffered(offer, assignee))) {
             throw new BadUserRequestException("该任务只能由承办机构的人员认领");
         }
+        refuseByRule(task, assignee);
+    }
+
+    private boolean isOffered(IdentityLink offer, String person) {
+        return offer.getGroupId() == null ? person.equals(offer.getUserId()) : belongs(person, offer.getGroupId());
+    }
+
+    private void refuseByRule(DelegateTask task, String person) {
+        rules.stream()
+                .flatMap(rule -> rule.whyNot(task, person).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new BadUserRequestException(why);
+                });
     }
 
     /** Of whoever is logged in the groups are known; of someone else they are asked for. */
@@ -59,6 +72,9 @@ class TaskFence {
         var who = identities.getCurrentAuthentication();
         if (who != null && !Objects.equals(who.getUserId(), task.getAssignee())) {
             throw new BadUserRequestException("请先认领该任务，再办结；已被他人认领的任务不能代为办结");
+        }
+        if (who != null) {
+            refuseByRule(task, who.getUserId());
         }
     }
 }
