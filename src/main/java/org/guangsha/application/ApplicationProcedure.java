@@ -1,8 +1,17 @@
 package org.guangsha.application;
 
-/** Starts the procedure of an accepted case. */
+/** The procedure of an accepted application, as intake and the window know it. */
 public interface ApplicationProcedure {
 
-    /** Starts the procedure inside the caller's transaction, with the case number as business key. */
+    /** Starts the procedure of an accepted case. */
     void start(CaseFacts accepted);
+
+    /** Lets a case whose refusal does not stand go on at the step that refused it. */
+    void resume(CaseFacts reopened, String step);
+
+    /** Ends the procedure at whatever step it is in, and closes the case. */
+    void end(String caseNo, EndReason reason, String words);
+
+    /** Has the household checked again beside the step the case is in. */
+    void recheck(String caseNo);
 }

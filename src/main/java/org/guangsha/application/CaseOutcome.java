@@ -4,7 +4,8 @@ package org.guangsha.application;
 public enum CaseOutcome {
     GRANTED("准予保障"),
     REFUSED("不予保障"),
-    WITHDRAWN("申请人撤回");
+    WITHDRAWN("申请人撤回"),
+    ENDED("终止办理");
 
     private final String chinese;
 

@@ -1,7 +1,10 @@
 package org.guangsha.application;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.guangsha.calendar.WorkCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,16 +14,28 @@ public class CaseRegister {
 
     private final HousingCaseRepository cases;
     private final OpenCases openCases;
+    private final WorkCalendar calendar;
 
-    CaseRegister(HousingCaseRepository cases, OpenCases openCases) {
+    CaseRegister(HousingCaseRepository cases, OpenCases openCases, WorkCalendar calendar) {
         this.cases = cases;
         this.openCases = openCases;
+        this.calendar = calendar;
     }
 
     /** @throws UnknownCase where no case bears this number */
     @Transactional(readOnly = true)
     public CaseFacts byNo(String caseNo) {
         return cases.findByCaseNo(caseNo).map(HousingCase::facts).orElseThrow(() -> new UnknownCase(caseNo));
+    }
+
+    /**
+     * The case, held against others until the transaction ends.
+     *
+     * @throws UnknownCase where no case bears this number
+     */
+    @Transactional
+    public CaseFacts hold(String caseNo) {
+        return cases.holdByCaseNo(caseNo).map(HousingCase::facts).orElseThrow(() -> new UnknownCase(caseNo));
     }
 
     /** How the case ended, empty while it is open. */
@@ -47,5 +62,50 @@ public class CaseRegister {
         } else if (already.get().outcome() != outcome) {
             throw new IllegalStateException("案件 " + caseNo + " 已经办结");
         }
+    }
+
+    /**
+     * Moves the last day of a case by the days its clock stood still; counted from the day fixed on acceptance.
+     *
+     * @param lostDays calendar days since acceptance
+     * @return the new last day, a working day (Civil Code art. 203)
+     */
+    @Transactional
+    public LocalDate moveDue(String caseNo, int lostDays) {
+        HousingCase housingCase = cases.holdByCaseNo(caseNo).orElseThrow(() -> new UnknownCase(caseNo));
+        LocalDate first = housingCase.firstDueOn();
+        LocalDate due =
+                lostDays == 0 ? first : calendar.dueAfterDays(first, lostDays).due();
+        housingCase.moveDue(due);
+        return due;
+    }
+
+    /** Opens a refused case again, whose refusal does not stand; its members are in it as before. */
+    @Transactional
+    public void reopen(String caseNo) {
+        HousingCase housingCase = cases.holdByCaseNo(caseNo).orElseThrow(() -> new UnknownCase(caseNo));
+        housingCase.reopen();
+    }
+
+    /**
+     * Keeps the members of a refused case from applying elsewhere while its refusal is appealed.
+     *
+     * @param idHashes the members
+     * @return those who are in another open case already; then nobody is entered
+     */
+    @Transactional
+    public List<String> reserve(String caseNo, Collection<String> idHashes) {
+        List<String> elsewhere =
+                openCases.of(idHashes).stream().map(OpenCaseMember::idHash).toList();
+        if (elsewhere.isEmpty()) {
+            openCases.enter(idHashes, caseNo);
+        }
+        return elsewhere;
+    }
+
+    /** Lets the members of a case apply again. */
+    @Transactional
+    public void release(String caseNo) {
+        openCases.release(caseNo);
     }
 }

@@ -41,6 +41,10 @@ class HousingCase {
     private LocalDate receivedOn;
     private LocalDate acceptedOn;
     private LocalDate dueOn;
+
+    /** The last day as it was fixed on acceptance, before any day was lost. */
+    private LocalDate firstDueOn;
+
     private String standardsVersion;
 
     @Enumerated(EnumType.STRING)
@@ -87,7 +91,26 @@ class HousingCase {
         }
         acceptedOn = on;
         dueOn = due;
+        firstDueOn = due;
         standardsVersion = standards;
+    }
+
+    /** The last day as fixed on acceptance. */
+    LocalDate firstDueOn() {
+        return firstDueOn == null ? dueOn : firstDueOn;
+    }
+
+    void moveDue(LocalDate due) {
+        firstDueOn = firstDueOn();
+        dueOn = due;
+    }
+
+    /** A refusal that does not stand: the case is open again. */
+    void reopen() {
+        outcome = null;
+        reasonCode = null;
+        reasonWords = null;
+        closedOn = null;
     }
 
     void close(Outcome closed) {

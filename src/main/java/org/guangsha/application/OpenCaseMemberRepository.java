@@ -17,4 +17,8 @@ interface OpenCaseMemberRepository extends Repository<OpenCaseMember, Long> {
     @Modifying
     @Query("delete from OpenCaseMember m where m.caseNo = :caseNo")
     void release(String caseNo);
+
+    @Modifying
+    @Query("delete from OpenCaseMember m where m.idHash in :idHashes")
+    void leave(Collection<String> idHashes);
 }

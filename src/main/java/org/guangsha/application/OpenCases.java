@@ -39,6 +39,13 @@ class OpenCases {
                 .toList());
     }
 
+    /** Lets single people go who are no longer in their case. */
+    void leave(Collection<String> idHashes) {
+        if (!idHashes.isEmpty()) {
+            members.leave(idHashes);
+        }
+    }
+
     void release(String caseNo) {
         members.release(caseNo);
     }

@@ -28,11 +28,21 @@ public final class ReviewForm {
         return form;
     }
 
-    /** A review that returns the case to the level below. */
-    public static Map<String, Object> giveBack(LocalDate verifiedOn) {
+    /** A review that returns the case to a step it has passed. */
+    public static Map<String, Object> giveBack(LocalDate verifiedOn, String step) {
         Map<String, Object> form = verification(verifiedOn);
         form.put("outcome", "RETURN");
+        form.put("returnTo", step);
         form.put("words", "请补充邻里访问记录后重新上报。");
+        return form;
+    }
+
+    /** A review that asks for papers. */
+    public static Map<String, Object> askFor(String... papers) {
+        Map<String, Object> form = new HashMap<>();
+        form.put("outcome", "SUPPLEMENT");
+        form.put("missingPapers", Spin.JSON(List.of(papers)));
+        form.put("words", "材料不全，请一次补齐。");
         return form;
     }
 

@@ -37,11 +37,20 @@ class HouseholdStore {
         return head.id();
     }
 
-    private void writeMember(long householdId, int position, HouseholdDraft.Member member) {
+    /** Adds a member behind the others. */
+    void addMember(long householdId, HouseholdDraft.Member member, LocalDate joinedOn) {
+        int last = rows.createQuery("select max(position) from MemberRow where householdId = :id", Integer.class)
+                .setParameter("id", householdId)
+                .getSingleResult();
+        writeMember(householdId, last + 1, member).join(joinedOn);
+    }
+
+    private MemberRow writeMember(long householdId, int position, HouseholdDraft.Member member) {
         String idHash = hash.of(IdentityNumber.typed(member.idNumber()).value());
         MemberRow row = new MemberRow(householdId, position, member, idHash);
         rows.persist(row);
         orEmpty(member.incomes()).forEach(income -> rows.persist(new IncomeRow(row.id(), income)));
+        return row;
     }
 
     /** Adds papers; a kind already there keeps its first day. */
@@ -84,18 +93,24 @@ class HouseholdStore {
                 .setParameter("id", id)
                 .getResultStream()
                 .collect(groupingBy(IncomeRow::memberId, mapping(IncomeRow::facts, toList())));
-        return rows.createQuery("from MemberRow where householdId = :id order by position", MemberRow.class)
-                .setParameter("id", id)
-                .getResultStream()
+        return present(id).stream()
                 .map(member -> member.facts(incomes.getOrDefault(member.id(), List.of())))
                 .toList();
+    }
+
+    /** Whoever is a member now, the applicant first. */
+    List<MemberRow> present(long id) {
+        return rows.createQuery(
+                        "from MemberRow where householdId = :id and leftOn is null order by position", MemberRow.class)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     List<KnownPerson> people(long id) {
         List<KnownPerson> people =
                 rows.createQuery("""
                         select new org.guangsha.household.KnownPerson(m.name, m.idHash) from MemberRow m
-                        where m.householdId = :id order by m.position""", KnownPerson.class).setParameter("id", id).getResultList();
+                        where m.householdId = :id and m.leftOn is null order by m.position""", KnownPerson.class).setParameter("id", id).getResultList();
         if (people.isEmpty()) {
             throw new UnknownHousehold(id);
         }

@@ -45,6 +45,12 @@ class MemberRow {
     /** Names of {@link SpecialGroup}, separated by commas. */
     private String specialGroups;
 
+    /** Null for those who were there from the beginning. */
+    private LocalDate joinedOn;
+
+    /** Null while a member. */
+    private LocalDate leftOn;
+
     protected MemberRow() {}
 
     MemberRow(long householdId, int position, HouseholdDraft.Member member, String idHash) {
@@ -62,8 +68,40 @@ class MemberRow {
                 : member.specialGroups().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
+    void join(LocalDate on) {
+        joinedOn = on;
+    }
+
+    void leave(LocalDate on) {
+        leftOn = on;
+    }
+
+    void relateTo(Relation newRelation) {
+        relation = newRelation;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
     long id() {
         return id;
+    }
+
+    long householdId() {
+        return householdId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Relation relation() {
+        return relation;
     }
 
     MemberFacts facts(List<IncomeFacts> incomes) {

@@ -43,6 +43,11 @@ final class MemberRules {
         check.sound("members", spouses <= 1, "TWO_SPOUSES", "配偶只能填写一人");
     }
 
+    /** One who joins a household that has its applicant. */
+    void newcomer(String path, HouseholdDraft.Member member) {
+        member(path, 1, member);
+    }
+
     private void member(String path, int position, HouseholdDraft.Member member) {
         check.text(path + ".name", member.name(), LONGEST_NAME);
         idNumber(path + ".idNumber", member.idNumber());

@@ -22,6 +22,7 @@ class AnswerObjection implements JavaDelegate {
             case "PASS" -> false;
             default -> throw new IllegalStateException("an investigation either finds an objection true or not");
         };
-        objections.answer(objection, upheld);
+        String words = (String) execution.getVariable(NoticeProcess.INVESTIGATION_WORDS);
+        objections.answer(objection, upheld, words);
     }
 }

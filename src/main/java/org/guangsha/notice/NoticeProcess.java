@@ -17,5 +17,8 @@ public final class NoticeProcess {
     /** Result of the investigation; lives beside {@link #OBJECTION}, so that no other objection's result is taken for it. */
     static final String INVESTIGATION_OUTCOME = "objectionOutcome";
 
+    /** What the investigation found, in words; lives beside its result. */
+    static final String INVESTIGATION_WORDS = "objectionWords";
+
     private NoticeProcess() {}
 }

@@ -24,9 +24,11 @@ class Objection {
     private UUID requestKey;
     private String objector;
     private String words;
+    private String proof;
     private Instant receivedAt;
     private Boolean upheld;
     private Instant answeredAt;
+    private String answer;
 
     protected Objection() {}
 
@@ -36,12 +38,23 @@ class Objection {
         this.requestKey = draft.requestKey();
         this.objector = draft.objector();
         this.words = draft.words();
+        this.proof = draft.proof();
         this.receivedAt = receivedAt;
     }
 
-    void answer(boolean isUpheld, Instant when) {
+    void answer(boolean isUpheld, String answerWords, Instant when) {
         upheld = isUpheld;
+        answer = answerWords;
         answeredAt = when;
+    }
+
+    /** The case has ended: there is nothing left to object to. */
+    void lapse(Instant when) {
+        answeredAt = when;
+    }
+
+    boolean isOpen() {
+        return answeredAt == null;
     }
 
     Long id() {
@@ -57,13 +70,18 @@ class Objection {
         return words;
     }
 
+    /** Empty where none was brought. */
+    String proof() {
+        return proof == null ? "" : proof;
+    }
+
     Instant receivedAt() {
         return receivedAt;
     }
 
     ObjectionResult result() {
         if (upheld == null) {
-            return ObjectionResult.OPEN;
+            return isOpen() ? ObjectionResult.OPEN : ObjectionResult.MOOT;
         }
         return upheld ? ObjectionResult.UPHELD : ObjectionResult.UNFOUNDED;
     }
@@ -73,6 +91,6 @@ class Objection {
     }
 
     ObjectionFacts facts() {
-        return new ObjectionFacts(receivedAt, words, result());
+        return new ObjectionFacts(receivedAt, words, proof(), result(), answer == null ? "" : answer, answeredAt);
     }
 }

@@ -34,11 +34,16 @@ public class ObjectionDossiers implements LiveJson.Source {
         Objection objection = objections.findById(Long.valueOf(objectionId)).orElseThrow();
         LocalDate day = LocalDate.ofInstant(objection.receivedAt(), clock.getZone());
         String objector = objection.objector().isEmpty() ? "匿名" : objection.objector();
+        String proof = objection.proof().isEmpty() ? "未提交" : objection.proof();
         return Spin.JSON(Map.of(
                 "caseNo",
                 objection.caseNo(),
                 "objection",
-                List.of(row("收到日期", day.toString()), row("异议人", objector), row("异议内容", objection.words()))));
+                List.of(
+                        row("收到日期", day.toString()),
+                        row("异议人", objector),
+                        row("异议内容", objection.words()),
+                        row("证据", proof))));
     }
 
     private static Map<String, String> row(String item, String value) {

@@ -8,18 +8,20 @@ import java.util.UUID;
  * @param requestKey tells a form sent twice from two objections
  * @param objector who objects and how to reach them; empty where they don't say
  * @param words what is objected to and why
+ * @param proof what is brought to prove it: papers, photographs, witnesses; empty where nothing is
  */
-public record ObjectionDraft(UUID requestKey, String objector, String words) {
+public record ObjectionDraft(UUID requestKey, String objector, String words, String proof) {
 
     public ObjectionDraft {
         requestKey = requestKey == null ? UUID.randomUUID() : requestKey;
         objector = tidy(objector);
         words = tidy(words);
+        proof = tidy(proof);
     }
 
     /** An objection of someone who doesn't say who they are. */
     public static ObjectionDraft anonymous(String words) {
-        return new ObjectionDraft(null, null, words);
+        return new ObjectionDraft(null, null, words, null);
     }
 
     /** Browsers send line ends as two characters; nobody types them as two. */

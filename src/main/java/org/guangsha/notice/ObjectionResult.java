@@ -4,7 +4,8 @@ package org.guangsha.notice;
 public enum ObjectionResult {
     OPEN("待查"),
     UPHELD("属实"),
-    UNFOUNDED("不属实");
+    UNFOUNDED("不属实"),
+    MOOT("案件已终止，不再调查");
 
     private final String chinese;
 

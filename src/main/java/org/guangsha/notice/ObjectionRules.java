@@ -14,13 +14,18 @@ final class ObjectionRules {
 
     private ObjectionRules() {}
 
-    static List<Fault> faults(ObjectionDraft draft) {
+    /** @param anonymous whether the city takes objections of people who don't say who they are */
+    static List<Fault> faults(ObjectionDraft draft, boolean anonymous) {
         ObjectionRules rules = new ObjectionRules();
+        if (!anonymous && draft.objector().isEmpty()) {
+            rules.faults.add("objector", "MISSING", "本市要求实名提出异议，请填写姓名和联系方式");
+        }
         rules.text("objector", "异议人", draft.objector(), LONGEST_OBJECTOR);
         if (draft.words().isEmpty()) {
             rules.faults.add("words", "MISSING", "请写明异议内容");
         }
         rules.text("words", "异议内容", draft.words(), LONGEST_WORDS);
+        rules.text("proof", "证据", draft.proof(), LONGEST_WORDS);
         return rules.faults.list();
     }
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.guangsha.journal.EntryKind;
+import org.guangsha.journal.Journal;
+import org.guangsha.policy.Policy;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
@@ -22,12 +25,22 @@ public class ObjectionService {
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final RuntimeService runtime;
+    private final Journal journal;
+    private final Policy policy;
     private final Clock clock;
 
-    ObjectionService(NoticeRepository notices, ObjectionRepository objections, RuntimeService runtime, Clock clock) {
+    ObjectionService(
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            RuntimeService runtime,
+            Journal journal,
+            Policy policy,
+            Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.runtime = runtime;
+        this.journal = journal;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -56,11 +69,17 @@ public class ObjectionService {
         if (notice == null || !notice.hangsOn(LocalDate.now(clock))) {
             faults.add("noticeId", "NOT_PUBLISHED", "该公示不存在或者公示期已满，不再受理异议");
         }
-        faults.addAll(ObjectionRules.faults(draft));
+        faults.addAll(ObjectionRules.faults(draft, isAnonymousTaken()));
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
         Objection objection = objections.save(new Objection(notice, draft, clock.instant()));
         handOver(notice.caseNo(), objection.id());
+        journal.note(notice.caseNo(), EntryKind.OBJECTION, "收到异议：" + draft.words());
         return objection.id();
+    }
+
+    /** Whether the city takes objections of people who don't say who they are. */
+    public boolean isAnonymousTaken() {
+        return policy.notice().anonymousObjections().value();
     }
 
     private void handOver(String caseNo, long objection) {
@@ -69,6 +88,7 @@ public class ObjectionService {
                     .processInstanceBusinessKey(caseNo)
                     .setVariableToTriggeredScope(NoticeProcess.OBJECTION, objection)
                     .setVariableToTriggeredScope(NoticeProcess.INVESTIGATION_OUTCOME, null)
+                    .setVariableToTriggeredScope(NoticeProcess.INVESTIGATION_WORDS, null)
                     .correlate();
         } catch (OptimisticLockingException other) {
             throw new FaultsFound(
@@ -77,8 +97,21 @@ public class ObjectionService {
     }
 
     @Transactional
-    void answer(long objectionId, boolean upheld) {
-        objections.findById(objectionId).orElseThrow().answer(upheld, clock.instant());
+    void answer(long objectionId, boolean upheld, String words) {
+        Objection objection = objections.findById(objectionId).orElseThrow();
+        objection.answer(upheld, words, clock.instant());
+        journal.note(
+                objection.caseNo(),
+                EntryKind.OBJECTION,
+                "异议已答复，%s：%s".formatted(objection.result().chinese(), words));
+    }
+
+    /** The case has ended: objections still open have no object any more. */
+    @Transactional
+    public void lapse(String caseNo) {
+        objections.findByCaseNoOrderByReceivedAtAscIdAsc(caseNo).stream()
+                .filter(Objection::isOpen)
+                .forEach(objection -> objection.lapse(clock.instant()));
     }
 
     /** The objections to all notices of a case, in the order they came. */

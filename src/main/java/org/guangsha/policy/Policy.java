@@ -14,6 +14,7 @@ public record Policy(
         Review review,
         Decision decision,
         Notice notice,
+        Supplement supplement,
         Intake intake,
         Residence residence,
         Ban ban,
@@ -42,12 +43,19 @@ public record Policy(
             @Bounds(min = 1, max = 24) Sourced<Integer> months,
             @Bounds(min = 1, max = 27) Sourced<Integer> warnDaysBefore) {}
 
-    /** Calendar days of public notice at each level; 0 where the city asks for none. */
+    /**
+     * Calendar days a household has to hand in missing papers, and what follows when it doesn't: the application counts as
+     * withdrawn, or is judged on what there is.
+     */
+    public record Supplement(@Bounds(min = 1, max = 180) Sourced<Integer> termDays, Sourced<Boolean> lapseWithdraws) {}
+
+    /** Calendar days of public notice at each level; 0 where the city asks for none; whether an objector may stay unnamed. */
     public record Notice(
             @Bounds(min = 0, max = 90) Sourced<Integer> community,
             @Bounds(min = 0, max = 90) Sourced<Integer> street,
             @Bounds(min = 0, max = 90) Sourced<Integer> housing,
-            @Bounds(min = 0, max = 90) Sourced<Integer> civilAffairs) {
+            @Bounds(min = 0, max = 90) Sourced<Integer> civilAffairs,
+            Sourced<Boolean> anonymousObjections) {
 
         /** Calendar days of notice at this level, empty where there is none. */
         public OptionalInt days(Level level) {

@@ -72,13 +72,20 @@ final class PolicyReader {
         if (value == null) {
             faults.add(join(path, "value") + " 缺失");
         } else if (!type.isInstance(value)) {
-            faults.add(join(path, "value") + (type == Integer.class ? " 应为整数" : " 应为文字"));
+            faults.add(join(path, "value") + mistyped(type));
         } else if (bounds != null && ((Integer) value < bounds.min() || (Integer) value > bounds.max())) {
             faults.add(join(path, "value") + " 应在 " + bounds.min() + " 至 " + bounds.max() + " 之间，不应为 " + value);
         } else if (value instanceof String text && text.isBlank()) {
             faults.add(join(path, "value") + " 不能为空");
         }
         return new Sourced<>(value, source);
+    }
+
+    private static String mistyped(Class<?> type) {
+        if (type == Boolean.class) {
+            return " 应为 true 或者 false";
+        }
+        return type == Integer.class ? " 应为整数" : " 应为文字";
     }
 
     String source(String path, Object source) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.supplement.SupplementRequest;
+import org.guangsha.supplement.Supplements;
 import org.springframework.stereotype.Component;
 
 /** Files the opinion when a reviewer completes the task; an incomplete one is sent back with all that it lacks. */
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class FileOpinion implements TaskListener {
 
     private final Opinions opinions;
+    private final Supplements supplements;
     private final Clock clock;
 
-    FileOpinion(Opinions opinions, Clock clock) {
+    FileOpinion(Opinions opinions, Supplements supplements, Clock clock) {
         this.opinions = opinions;
+        this.supplements = supplements;
         this.clock = clock;
     }
 
@@ -30,13 +34,34 @@ class FileOpinion implements TaskListener {
             throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
         }
         opinions.file(opinion(task, call, said));
+        if (said.is(ReviewOutcome.SUPPLEMENT)) {
+            SupplementRequest wanted = new SupplementRequest(
+                    task.getExecution().getProcessBusinessKey(),
+                    call.step(),
+                    call.title(),
+                    task.getTenantId(),
+                    task.getAssignee(),
+                    said.missing(),
+                    lastDay(task));
+            task.setVariable(SupplementRequest.VARIABLE, supplements.ask(wanted));
+        }
+    }
+
+    /** An administrator may have cleared the date in the list; then it counts as due today. */
+    private LocalDate lastDay(DelegateTask task) {
+        return task.getDueDate() == null
+                ? LocalDate.now(clock)
+                : LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone());
     }
 
     private Asked asked(DelegateTask task, ReviewCall call) {
+        String caseNo = task.getExecution().getProcessBusinessKey();
         boolean verification = ReviewVariables.FORM_WITH_VERIFICATION.equals(call.form());
         return new Asked(
                 verification,
-                ReviewVariables.mayReturn(task),
+                call.returnsTo(),
+                call.maySupplement() && !supplements.asked(caseNo, call.step()),
+                opinions.barred(caseNo, call.step()),
                 verification ? call.receivedOn() : null,
                 LocalDate.now(clock));
     }

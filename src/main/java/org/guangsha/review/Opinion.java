@@ -33,11 +33,17 @@ public record Opinion(
 
     private static final String OBJECTION = "investigateObjection";
     private static final String INCOME = "incomeOpinion";
-    private static final Set<String> ADVISORY = Set.of(OBJECTION, INCOME);
+    private static final String REEXAMINATION = "reexamination";
+    private static final Set<String> ADVISORY = Set.of(OBJECTION, INCOME, REEXAMINATION);
 
     /** Whether it answers an objection to a notice: then the outcome says whether the objection is true (R08). */
     public boolean isInvestigation() {
         return OBJECTION.equals(step);
+    }
+
+    /** Whether it answers an appeal: passing sets the refusal aside, refusing upholds it (R09). */
+    public boolean isReexamination() {
+        return REEXAMINATION.equals(step);
     }
 
     /** Whether it only informs those who decide about the case: no case ends by it. */

@@ -2,6 +2,7 @@ package org.guangsha.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,5 +34,17 @@ public class Opinions {
         return of(caseNo).stream()
                 .filter(opinion -> opinion.outcome() == ReviewOutcome.REFUSE && !opinion.isAdvisory())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Log-ins of all who gave an opinion on the case. */
+    @Transactional(readOnly = true)
+    public List<String> reviewers(String caseNo) {
+        return of(caseNo).stream().map(Opinion::reviewer).distinct().toList();
+    }
+
+    /** Reasons by which a step may not refuse the case again, because a reexamination has set them aside (R09). */
+    @Transactional(readOnly = true)
+    public Set<RefusalReason> barred(String caseNo, String step) {
+        return SetAside.reasons(of(caseNo), step);
     }
 }

@@ -16,30 +16,19 @@ final class ReviewRules {
     /** Every fault in words for the reviewer; none where the review may be filed. */
     static List<String> faults(Submission said, Asked asked) {
         List<String> faults = new ArrayList<>();
-        opinion(said, asked, faults);
-        if (asked.verification()) {
-            verification(said, asked, faults);
-        }
-        return faults;
-    }
-
-    private static void opinion(Submission said, Asked asked, List<String> faults) {
-        boolean known = isName(ReviewOutcome.values(), said.outcome());
-        if (!known) {
+        if (isName(ReviewOutcome.values(), said.outcome())) {
+            OutcomeRules.check(said, asked, faults);
+        } else {
             faults.add("请选择审查结论");
-        }
-        if (known && said.outcome().equals("RETURN") && !asked.mayReturn()) {
-            faults.add("本环节没有可退回的下一级");
-        }
-        if (known
-                && said.outcome().equals("REFUSE")
-                && RefusalReason.of(said.reasonCode()).isEmpty()) {
-            faults.add("结论为不同意时，请选择不予保障的理由");
         }
         words("审查意见", said.words(), faults);
         if (said.evidence() != null && tooLong(said.evidence())) {
             faults.add("证据材料不能超过 %d 字".formatted(LONGEST_WORDS));
         }
+        if (asked.verification() && !said.is(ReviewOutcome.SUPPLEMENT)) {
+            verification(said, asked, faults);
+        }
+        return faults;
     }
 
     private static void verification(Submission said, Asked asked, List<String> faults) {

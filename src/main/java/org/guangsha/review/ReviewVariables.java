@@ -1,23 +1,20 @@
 package org.guangsha.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The variables of {@code department-review}: what its form hands in, and who is below. */
+/** The variables of {@code department-review}: what its form hands in, and its last day. */
 final class ReviewVariables {
 
     /** The one form that asks how the facts were verified. */
     static final String FORM_WITH_VERIFICATION = "department-review";
 
-    /** Name of the level to which the step may return the case; no such variable where there is none. */
-    private static final String LOWER_LEVEL = "lowerLevel";
+    /** Last day of a review whose clock stood still, {@code yyyy-MM-dd}; no such variable while it never did. */
+    static final String RESUMED_LAST_DAY = "resumedLastDay";
 
     private ReviewVariables() {}
-
-    static boolean mayReturn(DelegateTask task) {
-        return text(task, LOWER_LEVEL) != null;
-    }
 
     static String text(DelegateTask task, String name) {
         Object value = task.getVariable(name);
@@ -29,19 +26,32 @@ final class ReviewVariables {
                 text(task, "outcome"),
                 text(task, "reasonCode"),
                 text(task, "words"),
-                methods(task.getVariable("methods")),
+                text(task, "returnTo"),
+                missing(task),
+                strings(task.getVariable("methods")),
                 text(task, "verifiedOn"),
                 text(task, "verifiedBy"),
                 text(task, "found"),
                 text(task, "evidence"));
     }
 
-    private static List<String> methods(Object ticked) {
+    private static List<String> strings(Object ticked) {
         if (!(ticked instanceof SpinJsonNode json) || !json.isArray()) {
             return List.of();
         }
         return json.elements().stream()
                 .map(element -> element.isString() ? element.stringValue() : "")
+                .toList();
+    }
+
+    /** Papers ticked in the list, then those written by hand, a line each; none twice. */
+    private static List<String> missing(DelegateTask task) {
+        String byHand = text(task, "missingOther");
+        Stream<String> lines = byHand == null ? Stream.empty() : byHand.lines();
+        return Stream.concat(strings(task.getVariable("missingPapers")).stream(), lines)
+                .map(String::strip)
+                .filter(paper -> !paper.isEmpty())
+                .distinct()
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.guangsha.calendar.WorkCalendar;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
-/** Due dates for the diagrams: {@code ${clocks.reviewDue()}} on a task, {@code ${clocks.reviewEnds()}} on its timer. */
+/** Last days and the moments they end; in a diagram {@code ${clocks.endOf(caseDue)}}. */
 @Component("clocks")
 public class Clocks {
 
@@ -23,20 +23,25 @@ public class Clocks {
         this.policy = policy;
     }
 
-    /** The last second in which a review begun now is in time (H21.5): what a task list shows as due. */
-    public Date reviewDue() {
-        return Date.from(review().endsAt().minusSeconds(1));
+    /** The last day of work begun today and given so many working days (H21.5). */
+    public DueDate lastDay(int workingDays) {
+        return calendar.dueAfterWorkingDays(LocalDate.now(clock), workingDays);
     }
 
-    /** The moment a review begun now is overdue: 24:00 of its last working day (Civil Code art. 203). */
-    public Date reviewEnds() {
-        return Date.from(review().endsAt());
+    /**
+     * The last day of work that stood still: as many working days later as were lost.
+     *
+     * @param lastDay its last day before it stopped
+     * @param stoppedOn the day it stopped; goes on today
+     */
+    public LocalDate resumed(LocalDate lastDay, LocalDate stoppedOn) {
+        int lost = calendar.workingDaysBetween(stoppedOn, LocalDate.now(clock));
+        return lost == 0 ? lastDay : calendar.dueAfterWorkingDays(lastDay, lost).due();
     }
 
-    /** The day on which a review begun now must be done. */
-    public DueDate review() {
-        return calendar.dueAfterWorkingDays(
-                LocalDate.now(clock), policy.review().workingDays().value());
+    /** The last second of a day: what a task list shows as due. */
+    public Date lastSecond(LocalDate lastDay) {
+        return Date.from(startOf(lastDay.plusDays(1)).minusSeconds(1));
     }
 
     /**
@@ -50,7 +55,7 @@ public class Clocks {
     }
 
     /**
-     * 24:00 of a day: the moment a case is overdue, or a notice has hung long enough.
+     * 24:00 of a day (Civil Code art. 203): the moment a review or a case is overdue, or a notice has hung long enough.
      *
      * @param lastDay the last day, {@code yyyy-MM-dd}
      */

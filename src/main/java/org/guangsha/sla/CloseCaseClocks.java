@@ -9,13 +9,16 @@ import org.springframework.stereotype.Component;
 class CloseCaseClocks implements ExecutionListener {
 
     private final BreachRegister breaches;
+    private final Pauses pauses;
 
-    CloseCaseClocks(BreachRegister breaches) {
+    CloseCaseClocks(BreachRegister breaches, Pauses pauses) {
         this.breaches = breaches;
+        this.pauses = pauses;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
         breaches.clearCase(execution.getProcessBusinessKey());
+        pauses.close(execution.getProcessBusinessKey());
     }
 }

@@ -42,6 +42,13 @@ public class StaffDirectory {
                 == 1;
     }
 
+    /** Log-ins of everyone in the group now, in alphabetical order. */
+    public List<String> membersOf(String group) {
+        return identities.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                .map(User::getId)
+                .toList();
+    }
+
     private List<String> offices(List<String> groups) {
         return groups.stream()
                 .flatMap(group -> officesSeenBy(group).stream())

@@ -17,7 +17,7 @@ class ObjectionRulesTest {
     @NullSource
     @ValueSource(strings = {"", "  \r\n ", "\u3000"})
     void shouldAskForWordsWhereNothingIsSaid(String words) {
-        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous(words)))
+        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous(words), true))
                 .extracting(Fault::path, Fault::code)
                 .containsExactly(tuple("words", "MISSING"));
     }
@@ -25,15 +25,15 @@ class ObjectionRulesTest {
     @Test
     void shouldCountRareCharactersAndLineEndsAsOne() {
         String words = "㛃\r\n𫚖\r\n".repeat(500).strip();
-        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous(words))).isEmpty();
-        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous(words + "多两")))
+        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous(words), true)).isEmpty();
+        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous(words + "多两"), true))
                 .extracting(Fault::message)
                 .containsExactly("异议内容不能超过 2000 字，现有 2001 字");
     }
 
     @Test
     void shouldTellEveryFaultTogether() {
-        assertThat(ObjectionRules.faults(new ObjectionDraft(null, "李".repeat(101) + "\0", "另有\0住房")))
+        assertThat(ObjectionRules.faults(new ObjectionDraft(null, "李".repeat(101) + "\0", "另有\0住房", null), true))
                 .extracting(Fault::path, Fault::code)
                 .containsExactlyInAnyOrder(
                         tuple("objector", "TOO_LONG"), tuple("objector", "TEXT"), tuple("words", "TEXT"));
@@ -42,7 +42,14 @@ class ObjectionRulesTest {
     @Test
     void shouldTakeMarkupAndQueryLanguageAsWords() {
         assertThat(ObjectionRules.faults(
-                        ObjectionDraft.anonymous("'; drop table notice; -- <script>alert(1)</script>")))
+                        ObjectionDraft.anonymous("'; drop table notice; -- <script>alert(1)</script>"), true))
                 .isEmpty();
+    }
+
+    @Test
+    void shouldAskWhoObjectsWhereTheCityTakesNothingUnsigned() {
+        assertThat(ObjectionRules.faults(ObjectionDraft.anonymous("另有住房"), false))
+                .extracting(Fault::path, Fault::code)
+                .containsExactly(tuple("objector", "MISSING"));
     }
 }

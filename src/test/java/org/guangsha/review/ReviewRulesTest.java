@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,12 +21,13 @@ class ReviewRulesTest {
 
     private static final LocalDate BEGUN = LocalDate.of(2026, 3, 2);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
-    private static final Asked REVIEW = new Asked(true, true, BEGUN, TODAY);
-    private static final Asked OPINION = new Asked(false, false, BEGUN, TODAY);
+    private static final Asked REVIEW =
+            new Asked(true, List.of("communityReview", "streetReview"), true, Set.of(), BEGUN, TODAY);
+    private static final Asked OPINION = new Asked(false, List.of(), false, Set.of(), BEGUN, TODAY);
 
     @Test
     void shouldNameEverythingThatIsMissingAtOnce() {
-        Submission nothing = new Submission(null, null, null, List.of(), null, null, null, null);
+        Submission nothing = new Submission(null, null, null, null, List.of(), List.of(), null, null, null, null);
         assertThat(ReviewRules.faults(nothing, REVIEW))
                 .containsExactly("请选择审查结论", "请填写审查意见", "请至少选择一种核实方式（入户调查、邻里访问、信函索证）", "请填写核实日期", "请填写核实人", "请填写核实情况");
         assertThat(ReviewRules.faults(nothing, OPINION)).containsExactly("请选择审查结论", "请填写审查意见");
@@ -53,14 +56,44 @@ class ReviewRulesTest {
 
     @Test
     void shouldReturnOnlyWhereThereIsALevelBelow() {
-        assertThat(ReviewRules.faults(concluding("RETURN", null), OPINION)).containsExactly("本环节没有可退回的下一级");
+        assertThat(ReviewRules.faults(concluding("RETURN", null), OPINION)).containsExactly("本环节没有可退回的环节");
+        Submission nowhere = new Submission(
+                "RETURN", null, "请补充。", "decision", List.of(), List.of("LETTERS"), "2026-03-05", "两人", "一致", null);
+        assertThat(ReviewRules.faults(nowhere, REVIEW)).containsExactly("请选择退回至哪个环节");
+    }
+
+    @Test
+    @Tag("R01")
+    void shouldAskOnceForAListOfPapersAndForNothingElse() {
+        assertThat(ReviewRules.faults(asking("居住证", "结婚证"), REVIEW)).isEmpty();
+        assertThat(ReviewRules.faults(asking(), REVIEW)).containsExactly("请一次列明需要补正的全部材料");
+        assertThat(ReviewRules.faults(asking("居住证"), OPINION))
+                .singleElement()
+                .asString()
+                .contains("告知过补正");
+        assertThat(ReviewRules.faults(asking("证".repeat(201)), REVIEW)).containsExactly("每项材料的名称不能超过 200 字");
+        String[] many = IntStream.range(0, 31).mapToObj(i -> "材料" + i).toArray(String[]::new);
+        assertThat(ReviewRules.faults(asking(many), REVIEW)).containsExactly("需要补正的材料不能超过 30 项");
+    }
+
+    @Test
+    @Tag("R09")
+    void shouldNotRefuseAgainForAReasonThatAReexaminationHasSetAside() {
+        Asked again = new Asked(true, List.of(), false, Set.of(RefusalReason.NOT_VERIFIABLE), BEGUN, TODAY);
+        assertThat(ReviewRules.faults(concluding("REFUSE", "NOT_VERIFIABLE"), again))
+                .singleElement()
+                .asString()
+                .contains("复审已撤销");
+        assertThat(ReviewRules.faults(concluding("REFUSE", "FALSE_STATEMENT"), again))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0} 字")
     @CsvSource({"1, true", "2000, true", "2001, false"})
     void shouldTakeTextsOfTwoThousandCharacters(int length, boolean taken) {
         String text = "情".repeat(length);
-        Submission said = new Submission("PASS", null, text, List.of("LETTERS"), "2026-03-05", text, text, text);
+        Submission said =
+                new Submission("PASS", null, text, null, List.of(), List.of("LETTERS"), "2026-03-05", text, text, text);
         List<String> faults = ReviewRules.faults(said, REVIEW);
         if (taken) {
             assertThat(faults).isEmpty();
@@ -74,14 +107,16 @@ class ReviewRulesTest {
     @Test
     void shouldCountARareCharacterOnce() {
         String text = "\uD86D\uDFFC".repeat(2000);
-        Submission said = new Submission("PASS", null, text, List.of("LETTERS"), "2026-03-05", text, text, text);
+        Submission said =
+                new Submission("PASS", null, text, null, List.of(), List.of("LETTERS"), "2026-03-05", text, text, text);
         assertThat(ReviewRules.faults(said, REVIEW)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000\u3000", "\n"})
     void shouldNotTakeBlanksForWords(String blank) {
-        Submission said = new Submission("PASS", null, blank, List.of("LETTERS"), "2026-03-05", blank, blank, blank);
+        Submission said = new Submission(
+                "PASS", null, blank, null, List.of(), List.of("LETTERS"), "2026-03-05", blank, blank, blank);
         assertThat(ReviewRules.faults(said, REVIEW)).containsExactly("请填写审查意见", "请填写核实人", "请填写核实情况");
     }
 
@@ -113,7 +148,21 @@ class ReviewRulesTest {
     }
 
     private static Submission concluding(String outcome, String reason) {
-        return new Submission(outcome, reason, "情况属实。", List.of("HOME_VISIT"), "2026-03-04", "社区专干", "一致", null);
+        return new Submission(
+                outcome,
+                reason,
+                "情况属实。",
+                "streetReview",
+                List.of("居住证"),
+                List.of("HOME_VISIT"),
+                "2026-03-04",
+                "社区专干",
+                "一致",
+                null);
+    }
+
+    private static Submission asking(String... papers) {
+        return new Submission("SUPPLEMENT", null, "材料不全。", null, List.of(papers), List.of(), null, null, null, null);
     }
 
     private static Submission verifiedOn(String day) {
@@ -121,6 +170,6 @@ class ReviewRulesTest {
     }
 
     private static Submission verified(List<String> methods, String day) {
-        return new Submission("PASS", null, "情况属实。", methods, day, "社区专干", "一致", null);
+        return new Submission("PASS", null, "情况属实。", null, List.of(), methods, day, "社区专干", "一致", null);
     }
 }

@@ -31,6 +31,8 @@ class ReviewVariablesTest {
                         "REFUSE",
                         "NOT_VERIFIABLE",
                         "无法核实。",
+                        null,
+                        List.of(),
                         List.of("HOME_VISIT", "LETTERS"),
                         "2026-03-05",
                         "社区专干",
@@ -40,7 +42,16 @@ class ReviewVariablesTest {
 
     @Test
     void shouldFindNothingInAnEmptySubmission() {
-        assertThat(submission(Map.of())).isEqualTo(new Submission(null, null, null, List.of(), null, null, null, null));
+        assertThat(submission(Map.of()))
+                .isEqualTo(new Submission(null, null, null, null, List.of(), List.of(), null, null, null, null));
+    }
+
+    @Test
+    @Tag("R01")
+    void shouldListMissingPapersTickedAndWrittenByHandOnce() {
+        Submission said = submission(
+                Map.of("missingPapers", Spin.JSON(List.of("居住证", "结婚证")), "missingOther", " 社保缴费明细 \n\n居住证\n"));
+        assertThat(said.missing()).containsExactly("居住证", "结婚证", "社保缴费明细");
     }
 
     @Test

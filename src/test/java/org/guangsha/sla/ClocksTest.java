@@ -37,9 +37,23 @@ class ClocksTest {
     })
     void shouldEndAReviewAtTheEndOfItsThirdWorkingDay(String begun, LocalDate last, String why) {
         Clocks clocks = at(begun);
-        assertThat(clocks.review().due()).as(why).isEqualTo(last);
-        assertThat(clocks.reviewEnds()).isEqualTo(moment(last.plusDays(1) + "T00:00"));
-        assertThat(clocks.reviewDue()).as("what a task list shows").isEqualTo(moment(last + "T23:59:59"));
+        assertThat(clocks.lastDay(3).due()).as(why).isEqualTo(last);
+        assertThat(clocks.endOf(last.toString())).isEqualTo(moment(last.plusDays(1) + "T00:00"));
+        assertThat(clocks.lastSecond(last)).as("what a task list shows").isEqualTo(moment(last + "T23:59:59"));
+    }
+
+    @ParameterizedTest(name = "due {0}, stopped {1}, goes on {2}: due {3}")
+    @CsvSource({
+        "2026-03-05, 2026-03-03, 2026-03-10T10:00, 2026-03-12",
+        "2026-03-05, 2026-03-05, 2026-03-06T10:00, 2026-03-06",
+        "2026-03-05, 2026-03-03, 2026-03-03T17:00, 2026-03-05",
+        "2026-03-06, 2026-03-06, 2026-03-08T10:00, 2026-03-06",
+        "2026-02-13, 2026-02-12, 2026-02-24T10:00, 2026-02-25",
+        "2026-03-05, 2026-03-09, 2026-03-11T10:00, 2026-03-09",
+    })
+    @Tag("R02")
+    void shouldGoOnWithTheWorkingDaysReallyLost(LocalDate due, LocalDate stopped, String goesOn, LocalDate expected) {
+        assertThat(at(goesOn).resumed(due, stopped)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "a case that ends {0} is warned of on {1}")

@@ -3,14 +3,17 @@ package org.guangsha.application.procedure;
 import static org.camunda.bpm.engine.variable.Variables.stringValue;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 import org.guangsha.application.ApplicationProcedure;
 import org.guangsha.application.CaseFacts;
+import org.guangsha.application.EndReason;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.engine.Offices;
 import org.springframework.stereotype.Component;
 
-/** The process {@code application}: its key, its variables, its one way in. */
+/** The process {@code application}: its key, its variables and messages, its ways in. */
 @Component
 class ApplicationProcess implements ApplicationProcedure {
 
@@ -31,6 +34,20 @@ class ApplicationProcess implements ApplicationProcedure {
 
     static final String CATEGORY = "category";
 
+    /** Name of the {@link EndReason} a case ends for without a decision, and the words for it. */
+    static final String END_REASON = "endReason";
+
+    static final String END_WORDS = "endWords";
+
+    /** Id of the step a case goes to, returned or resumed. */
+    static final String GOES_TO = "goTo";
+
+    /** Messages: resumed after an appeal, ended without a decision, checked again. */
+    private static final String RESUMED = "application-resumed";
+
+    private static final String WITHDRAWN = "application-withdrawn";
+    private static final String CHANGED = "household-changed";
+
     private final RuntimeService runtime;
     private final Areas areas;
 
@@ -45,12 +62,43 @@ class ApplicationProcess implements ApplicationProcedure {
         runtime.createProcessInstanceByKey(KEY)
                 .processDefinitionWithoutTenantId()
                 .businessKey(accepted.caseNo())
-                .setVariable(Offices.VARIABLE, stringValue(areas.office(Level.HOUSING, accepted.communityCode()), true))
-                .setVariable(COMMUNITY, accepted.communityCode())
-                .setVariable(RECEIVED_ON, accepted.receivedOn().toString())
-                .setVariable(CASE_DUE, accepted.dueOn().toString())
-                .setVariable(ELIGIBILITY_TABLE, table(accepted))
+                .setVariables(variables(accepted))
                 .execute();
+    }
+
+    @Override
+    public void resume(CaseFacts reopened, String step) {
+        runtime.createMessageCorrelation(RESUMED)
+                .withoutTenantId()
+                .processInstanceBusinessKey(reopened.caseNo())
+                .setVariables(variables(reopened).putValue(GOES_TO, step))
+                .correlateStartMessage();
+    }
+
+    @Override
+    public void end(String caseNo, EndReason reason, String words) {
+        runtime.createMessageCorrelation(WITHDRAWN)
+                .processInstanceBusinessKey(caseNo)
+                .setVariable(END_REASON, reason.name())
+                .setVariable(END_WORDS, words)
+                .correlate();
+    }
+
+    @Override
+    public void recheck(String caseNo) {
+        runtime.createMessageCorrelation(CHANGED)
+                .processInstanceBusinessKey(caseNo)
+                .correlate();
+    }
+
+    private VariableMap variables(CaseFacts accepted) {
+        return Variables.createVariables()
+                .putValueTyped(
+                        Offices.VARIABLE, stringValue(areas.office(Level.HOUSING, accepted.communityCode()), true))
+                .putValue(COMMUNITY, accepted.communityCode())
+                .putValue(RECEIVED_ON, accepted.receivedOn().toString())
+                .putValue(CASE_DUE, accepted.dueOn().toString())
+                .putValue(ELIGIBILITY_TABLE, table(accepted));
     }
 
     private static String table(CaseFacts accepted) {

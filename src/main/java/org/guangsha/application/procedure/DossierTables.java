@@ -15,7 +15,6 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.household.SpecialGroup;
-import org.guangsha.notice.ObjectionFacts;
 import org.guangsha.notice.ObjectionResult;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.ReviewOutcome;
@@ -28,8 +27,8 @@ final class DossierTables {
 
     private DossierTables() {}
 
+    /** @param finding null where the case was refused before anything was judged */
     static List<Map<String, String>> summary(CaseFacts of, HouseholdFile file, Finding finding, String community) {
-        String sample = finding.sample() ? "（演示样本，非正式标准）" : "";
         List<Map<String, String>> rows = new ArrayList<>();
         rows.add(item("保障类别", of.programme().chinese()));
         rows.add(item("申请人", file.applicant().name()));
@@ -38,6 +37,11 @@ final class DossierTables {
         rows.add(item("家庭住址", file.address()));
         rows.add(item("受理日期", of.acceptedOn().toString()));
         rows.add(item("办结期限", of.dueOn().toString()));
+        if (finding == null) {
+            rows.add(item("核定结论", "尚未核定"));
+            return rows;
+        }
+        String sample = finding.sample() ? "（演示样本，非正式标准）" : "";
         rows.add(item("收入等次", finding.level().chinese()));
         rows.add(item("核定结论", finding.eligible() ? "符合保障条件" : "不符合保障条件"));
         rows.add(item("适用标准", finding.standardsVersion() + sample));
@@ -88,22 +92,21 @@ final class DossierTables {
                 .toList();
     }
 
-    static List<Map<String, String>> objections(List<ObjectionFacts> objections, ZoneId zone) {
-        return objections.stream()
-                .map(objection -> Map.of(
-                        "day", LocalDate.ofInstant(objection.receivedAt(), zone).toString(),
-                        "words", objection.words(),
-                        "result", objection.result().chinese()))
-                .toList();
-    }
-
     private static String outcome(Opinion opinion) {
-        String outcome = opinion.isInvestigation()
-                ? found(opinion.outcome()).chinese()
-                : opinion.outcome().chinese();
+        String outcome = said(opinion);
         return opinion.reason() == null
                 ? outcome
                 : outcome + "：" + opinion.reason().chinese();
+    }
+
+    private static String said(Opinion opinion) {
+        if (opinion.isInvestigation()) {
+            return found(opinion.outcome()).chinese();
+        }
+        if (opinion.isReexamination()) {
+            return opinion.outcome() == ReviewOutcome.PASS ? "撤销原决定" : "维持原决定";
+        }
+        return opinion.outcome().chinese();
     }
 
     /** An investigation that passes the case found nothing in the objection. */

@@ -1,6 +1,7 @@
 package org.guangsha.application.procedure;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
@@ -10,10 +11,13 @@ import org.guangsha.area.Areas;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.engine.LiveJson;
+import org.guangsha.household.HouseholdChanges;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.notice.ObjectionService;
+import org.guangsha.policy.Policy;
 import org.guangsha.review.Opinions;
+import org.guangsha.supplement.Supplements;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +35,10 @@ public class Dossiers implements LiveJson.Source {
     private final Findings findings;
     private final Opinions opinions;
     private final ObjectionService objections;
+    private final HouseholdChanges changes;
+    private final Supplements supplements;
     private final Areas areas;
+    private final Policy policy;
     private final Clock clock;
 
     Dossiers(
@@ -40,14 +47,20 @@ public class Dossiers implements LiveJson.Source {
             Findings findings,
             Opinions opinions,
             ObjectionService objections,
+            HouseholdChanges changes,
+            Supplements supplements,
             Areas areas,
+            Policy policy,
             Clock clock) {
         this.cases = cases;
         this.households = households;
         this.findings = findings;
         this.opinions = opinions;
         this.objections = objections;
+        this.changes = changes;
+        this.supplements = supplements;
         this.areas = areas;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -55,21 +68,27 @@ public class Dossiers implements LiveJson.Source {
         return new LiveJson(BEAN, caseNo);
     }
 
-    /** The case number and the tables of the review forms: summary, members, dwellings, checks, opinions, objections. */
+    /**
+     * The case number and the tables of the review forms: summary, members, dwellings, checks, opinions, objections,
+     * changes, supplements; and the papers that may be asked for.
+     */
     @Override
     @Transactional(readOnly = true)
     public SpinJsonNode read(String caseNo) {
         CaseFacts of = cases.byNo(caseNo);
         HouseholdFile file = households.read(of.householdId());
-        Finding finding = findings.latest(caseNo).orElseThrow();
+        Finding finding = findings.latest(caseNo).orElse(null);
         Map<String, Object> shown = Map.of(
                 "caseNo", caseNo,
                 "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode())),
                 "members", DossierTables.members(file, of.receivedOn()),
                 "dwellings", DossierTables.dwellings(file),
-                "checks", DossierTables.checks(finding),
+                "checks", finding == null ? List.of() : DossierTables.checks(finding),
                 "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()),
-                "objections", DossierTables.objections(objections.of(caseNo), clock.getZone()));
+                "objections", DossierEvents.objections(objections.of(caseNo), clock.getZone()),
+                "changes", DossierEvents.changes(changes.of(of.householdId())),
+                "supplements", DossierEvents.supplements(supplements.of(caseNo)),
+                "papers", DossierEvents.papers(policy.intake().papers(of.programme())));
         return Spin.JSON(shown);
     }
 }

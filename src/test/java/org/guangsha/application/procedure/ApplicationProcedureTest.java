@@ -4,40 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doReturn;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.application.CaseOutcome;
-import org.guangsha.application.CaseRegister;
-import org.guangsha.application.IntakeService;
 import org.guangsha.application.Outcome;
-import org.guangsha.demo.OfficeWork;
-import org.guangsha.demo.ReviewForm;
-import org.guangsha.eligibility.Findings;
-import org.guangsha.entitlement.BanRegister;
-import org.guangsha.household.HouseholdService;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.notice.NoticeService;
-import org.guangsha.notice.ObjectionService;
-import org.guangsha.review.Opinions;
-import org.guangsha.sla.BreachRegister;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.ProgramTest;
-import org.guangsha.testing.Staff;
-import org.guangsha.testing.TimeMachine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -49,7 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 @ProgramTest
 @TestPropertySource(properties = "camunda.bpm.process-engine-name=coverage")
 @Import(ProcessEngineCoverageConfiguration.class)
-class ApplicationProcedureTest {
+class ApplicationProcedureTest extends AppealPath {
 
     @TestConfiguration
     static class Coverage {
@@ -63,69 +44,8 @@ class ApplicationProcedureTest {
         }
     }
 
-    @Autowired
-    IntakeService intake;
-
-    @Autowired
-    CaseRegister cases;
-
-    @Autowired
-    OfficeWork offices;
-
-    @Autowired
-    TimeMachine time;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    Opinions opinions;
-
-    @Autowired
-    Findings findings;
-
-    @Autowired
-    BreachRegister breaches;
-
     @MockitoSpyBean
     NoticeService notices;
-
-    @Autowired
-    ObjectionService objections;
-
-    @Autowired
-    BanRegister bans;
-
-    @Autowired
-    HouseholdService households;
-
-    String community;
-    String street;
-    String housing;
-    String civil;
-
-    @BeforeEach
-    void openOffices() {
-        time.set("2026-03-02T09:00");
-        community = staff.in("community-130403005001");
-        street = staff.in("street-130403005");
-        housing = staff.in("housing-130403");
-        civil = staff.in("civil-130403");
-    }
-
-    @AfterEach
-    void closeOffices() {
-        runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
-                .map(ProcessInstance::getId)
-                .forEach(open -> runtime.deleteProcessInstance(open, "end of test"));
-        time.reset();
-    }
 
     @Test
     @Tag("R02")
@@ -177,7 +97,7 @@ class ApplicationProcedureTest {
     @Tag("R02")
     void shouldReturnToTheCommunityWithAFreshClock() {
         String caseNo = atStreet(accept(Families.couple()));
-        giveBack(street, caseNo);
+        giveBack(street, caseNo, "communityReview");
         Task again = offices.open(community, caseNo).get(0);
         assertThat(again.getName()).isEqualTo("社区初审 " + caseNo);
         assertThat(again.getDueDate()).isAfter(again.getCreateTime());
@@ -189,7 +109,7 @@ class ApplicationProcedureTest {
     @Test
     void shouldReturnToTheStreetAndRefuseWithTheReasonOfTheDepartment() {
         String caseNo = atHousing(atStreet(accept(Families.couple())), "2026-03-23T09:00");
-        giveBack(housing, caseNo);
+        giveBack(housing, caseNo, "streetReview");
         pass(civil, caseNo);
         pass(street, caseNo);
         time.travelTo("2026-04-03T09:00");
@@ -318,62 +238,5 @@ class ApplicationProcedureTest {
                 .hasMessageContaining("核实日期");
         assertThat(opinions.of(caseNo)).isEmpty();
         assertThat(offices.open(community, caseNo)).hasSize(1);
-    }
-
-    private String accept(Families family) {
-        return intake.receive(family.on(time.today()), "window").receipt().caseNo();
-    }
-
-    private String atStreet(String caseNo) {
-        pass(community, caseNo);
-        time.travelTo("2026-03-12T09:00");
-        return caseNo;
-    }
-
-    private String atHousing(String caseNo, String when) {
-        pass(street, caseNo);
-        time.travelTo(when);
-        return caseNo;
-    }
-
-    /** Passes every level that is still ahead. */
-    private String atDecision(String caseNo) {
-        if (!offices.open(community, caseNo).isEmpty()) {
-            atStreet(caseNo);
-        }
-        atHousing(caseNo, "2026-03-23T09:00");
-        pass(housing, caseNo);
-        pass(civil, caseNo);
-        time.travelTo("2026-04-09T09:00");
-        return caseNo;
-    }
-
-    private void pass(String reviewer, String caseNo) {
-        offices.complete(reviewer, caseNo, ReviewForm.pass(time.today()));
-    }
-
-    private void refuse(String reviewer, String caseNo, String reason) {
-        offices.complete(reviewer, caseNo, ReviewForm.refuse(time.today(), reason));
-    }
-
-    private void giveBack(String reviewer, String caseNo) {
-        offices.complete(reviewer, caseNo, ReviewForm.giveBack(time.today()));
-    }
-
-    private void assertRefused(String caseNo, String reason) {
-        Outcome outcome = cases.outcome(caseNo).orElseThrow();
-        assertThat(outcome.outcome()).isEqualTo(CaseOutcome.REFUSED);
-        assertThat(outcome.reasonCode()).isEqualTo(reason);
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNo)
-                        .count())
-                .isZero();
-    }
-
-    private List<String> incidents(String instance) {
-        return runtime.createIncidentQuery().processInstanceId(instance).list().stream()
-                .filter(own -> own.getId().equals(own.getRootCauseIncidentId()))
-                .map(Incident::getIncidentType)
-                .toList();
     }
 }

@@ -44,9 +44,10 @@ class DossierTablesTest {
     @Test
     @Tag("R08")
     void shouldDateObjectionsByTheOfficesClock() {
-        var objection = new ObjectionFacts(LATE_IN_THE_EVENING, "另有住房。", ObjectionResult.OPEN);
-        assertThat(DossierTables.objections(List.of(objection), BEIJING))
-                .containsExactly(Map.of("day", "2026-03-06", "words", "另有住房。", "result", "待查"));
+        var objection = new ObjectionFacts(LATE_IN_THE_EVENING, "另有住房。", "照片", ObjectionResult.OPEN, "", null);
+        assertThat(DossierEvents.objections(List.of(objection), BEIJING))
+                .containsExactly(
+                        Map.of("day", "2026-03-06", "words", "另有住房。", "proof", "照片", "result", "待查", "answer", ""));
     }
 
     @ParameterizedTest

@@ -1,0 +1,40 @@
+package org.guangsha.supplement;
+
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.journal.EntryKind;
+import org.guangsha.journal.Journal;
+import org.guangsha.sla.Pauses;
+import org.springframework.stereotype.Component;
+
+/** 告知补正: tells the household all that is missing; the case's clock stands from now on. */
+@Component("askForPapers")
+class AskForPapers implements JavaDelegate {
+
+    /** Last day to hand the papers in, {@code yyyy-MM-dd}. */
+    static final String DUE = "supplementDue";
+
+    private final Supplements supplements;
+    private final Pauses pauses;
+    private final Journal journal;
+
+    AskForPapers(Supplements supplements, Pauses pauses, Journal journal) {
+        this.supplements = supplements;
+        this.pauses = pauses;
+        this.journal = journal;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        SupplementFacts list = supplements.get((Long) execution.getVariable(SupplementRequest.VARIABLE));
+        execution.setVariable(DUE, list.dueOn().toString());
+        pauses.begin(list.caseNo(), list.cause(), list.dueOn().plusDays(1));
+        String papers = list.papers().stream().map(SupplementFacts.Paper::words).collect(Collectors.joining("、"));
+        journal.note(
+                list.caseNo(),
+                EntryKind.SUPPLEMENT_ASKED,
+                list.step(),
+                "须于 %s 前补正：%s；其间停止计时".formatted(list.dueOn(), papers));
+    }
+}

@@ -1,0 +1,21 @@
+package org.guangsha.supplement;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+interface SupplementRepository extends Repository<Supplement, Long> {
+
+    Supplement save(Supplement supplement);
+
+    Optional<Supplement> findById(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Supplement> findLockedById(long id);
+
+    List<Supplement> findByCaseNoOrderById(String caseNo);
+
+    boolean existsByCaseNoAndStep(String caseNo, String step);
+}
