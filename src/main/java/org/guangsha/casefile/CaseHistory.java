@@ -97,7 +97,7 @@ record CaseHistory(List<Procedure> procedures, List<Step> steps, List<Work> work
      */
     record Taking(String work, String by, String to, Instant at) {}
 
-    List<Procedure> roots() {
+    public List<Procedure> roots() {
         return procedures.stream().filter(Procedure::isRoot).toList();
     }
 

@@ -33,12 +33,12 @@ record CaseSheet(
         Alarm alarm,
         List<Line> timeline) {
 
-    List<IncomeLine> incomes() {
+    public List<IncomeLine> incomes() {
         return IncomeLine.of(file);
     }
 
     /** Title of what a breach is about. */
-    String late(Breach breach) {
+    public String late(Breach breach) {
         return FileLines.late(breach, history);
     }
 

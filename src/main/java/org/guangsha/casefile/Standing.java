@@ -28,7 +28,7 @@ record Standing(String task, String step, String office, String assignee, Instan
                 .toList();
     }
 
-    boolean isTask() {
+    public boolean isTask() {
         return !task.isEmpty();
     }
 
