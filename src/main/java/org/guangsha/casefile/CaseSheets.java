@@ -84,15 +84,16 @@ class CaseSheets {
         List<Standing> standing = Standing.of(history, notices, clock.instant());
         int warnDays = policy.decision().warnDaysBefore().value();
 
+        // of the same moment the later in this order is the later in the telling
         List<Line> lines = new ArrayList<>();
         ZoneId zone = clock.getZone();
         lines.add(FileLines.received(summary, zone));
         if (summary.facts().acceptedOn() != null) {
             lines.add(FileLines.accepted(summary, history, zone));
         }
-        lines.addAll(EngineLines.of(history));
         found.forEach(finding -> lines.add(FileLines.finding(finding, history, zone)));
         given.forEach(opinion -> lines.add(FileLines.opinion(opinion)));
+        lines.addAll(EngineLines.of(history));
         objected.forEach(objection -> lines.add(FileLines.objection(objection)));
         breached.forEach(breach -> FileLines.breach(breach, history, zone).forEach(lines::add));
         journal.of(caseNo).forEach(entry -> lines.add(FileLines.entry(entry, history)));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guangsha.casefile.CaseHistory.Procedure;
 import org.guangsha.casefile.CaseHistory.Step;
 import org.guangsha.casefile.CaseHistory.Taking;
@@ -44,49 +45,68 @@ final class EngineLines {
         this.history = history;
     }
 
+    /** Of the same moment what ends comes before what begins by it. The first procedure begins with the acceptance. */
     static List<Line> of(CaseHistory history) {
         EngineLines lines = new EngineLines(history);
-        history.roots().forEach(lines::root);
-        history.steps().stream().filter(step -> CALL.equals(step.type())).forEach(lines::called);
-        Hanging.of(history, Map.of()).forEach(lines::notice);
         history.takings().forEach(lines::taking);
+        history.roots().stream()
+                .skip(1)
+                .forEach(root -> lines.handling(root.begun(), root.name() + "开始", root.office()));
+        List<Passage> passages =
+                history.steps().stream().flatMap(lines::passages).toList();
+        passages.stream().filter(passage -> !passage.step.isOpen()).forEach(lines::left);
+        List<Hanging> notices = Hanging.of(history, Map.of());
+        notices.stream().filter(notice -> !notice.isUp()).forEach(lines::down);
+        notices.forEach(lines::up);
+        passages.stream().filter(Passage::waited).forEach(lines::entered);
         return lines.lines;
     }
 
-    private void root(Procedure root) {
-        handling(root.begun(), root.name() + "开始", root.office());
-        history.steps().stream()
-                .filter(step -> step.procedure().equals(root.id()) && step.name() != null)
-                .forEach(step -> ofRoot(step, root));
-    }
+    /**
+     * A step as an official sees it.
+     *
+     * @param waited whether it takes time, so that entering and leaving it are two things
+     */
+    private record Passage(Step step, String office, boolean waited) {}
 
-    private void ofRoot(Step step, Procedure root) {
-        if (EVENTS.contains(step.type()) && !step.isOpen() && !step.canceled()) {
-            handling(step.ended(), step.name(), root.office());
-        } else if (TASK.equals(step.type())) {
-            inAndOut(step, root.office());
+    private Stream<Passage> passages(Step step) {
+        Procedure own = history.procedure(step.procedure()).orElse(null);
+        if (own == null || step.name() == null) {
+            return Stream.empty();
         }
-    }
-
-    private void called(Step step) {
-        Procedure called = history.procedure(String.valueOf(step.called())).orElse(null);
-        if (called != null && !NoticeProcess.KEY.equals(called.key())) {
-            inAndOut(step, called.office());
+        if (CALL.equals(step.type())) {
+            return called(step);
         }
-    }
-
-    private void inAndOut(Step step, String office) {
-        handling(step.begun(), "进入" + step.name(), office);
-        if (!step.isOpen()) {
-            handling(step.ended(), step.name() + (step.canceled() ? "终止" : "办结"), office);
+        if (!own.isRoot()) {
+            return Stream.empty();
         }
+        boolean event = EVENTS.contains(step.type()) && !step.canceled();
+        return event || TASK.equals(step.type())
+                ? Stream.of(new Passage(step, own.office(), TASK.equals(step.type())))
+                : Stream.empty();
     }
 
-    private void notice(Hanging notice) {
+    private Stream<Passage> called(Step step) {
+        return history.procedure(String.valueOf(step.called())).stream()
+                .filter(called -> !NoticeProcess.KEY.equals(called.key()))
+                .map(called -> new Passage(step, called.office(), true));
+    }
+
+    private void entered(Passage of) {
+        handling(of.step.begun(), "进入" + of.step.name(), of.office);
+    }
+
+    private void left(Passage of) {
+        String how = of.waited ? of.step.canceled() ? "终止" : "办结" : "";
+        handling(of.step.ended(), of.step.name() + how, of.office);
+    }
+
+    private void up(Hanging notice) {
         lines.add(Line.at(notice.from(), NOTICE, notice.title() + "挂出", "", notice.office(), ""));
-        if (!notice.isUp()) {
-            lines.add(Line.at(notice.down(), NOTICE, notice.title() + "撤下", "", notice.office(), ""));
-        }
+    }
+
+    private void down(Hanging notice) {
+        lines.add(Line.at(notice.down(), NOTICE, notice.title() + "撤下", "", notice.office(), ""));
     }
 
     private void taking(Taking taking) {

@@ -40,8 +40,7 @@ class CaseStateTest {
 
     @Test
     void shouldTellTheOutcomeAndWhatRunsAfterIt() {
-        CaseHistory closed =
-                application("2026-03-02T09:00", "2026-03-10T09:00").history();
+        CaseHistory closed = application("2026-03-02T09:00", "2026-03-10T09:00").history();
         assertThat(CaseState.of(refused(), closed).words()).isEqualTo("已办结：不予保障");
         CaseHistory appealed = application("2026-03-02T09:00", "2026-03-10T09:00")
                 .procedure("a", null, "appeal", "申诉复审", "housing-130403", "2026-03-12T09:00", null)
@@ -55,7 +54,8 @@ class CaseStateTest {
         assertThat(alarm(LocalDate.of(2026, 4, 25)).soon()).containsExactly("案件应于 2026-05-02 前办结，还剩 7 天");
         assertThat(alarm(LocalDate.of(2026, 5, 4)).late()).containsExactly("案件应于 2026-05-02 前办结，已超期 2 天");
         List<Standing> late = Standing.of(running(), List.of(), at("2026-03-06T00:00"));
-        assertThat(Alarm.of(summary(DUE, null), late, LocalDate.of(2026, 3, 6), 10).late())
+        assertThat(Alarm.of(summary(DUE, null), late, LocalDate.of(2026, 3, 6), 10)
+                        .late())
                 .containsExactly("社区初审已超期");
     }
 

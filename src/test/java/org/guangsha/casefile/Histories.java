@@ -32,8 +32,7 @@ final class Histories {
         return histories.procedure(ROOT, null, "application", "住房保障申请", "housing-130403", begun, ended);
     }
 
-    Histories procedure(
-            String id, String parent, String key, String name, String office, String begun, String ended) {
+    Histories procedure(String id, String parent, String key, String name, String office, String begun, String ended) {
         procedures.add(new Procedure(id, parent, key + ":1", key, name, office, at(begun), at(ended)));
         return this;
     }
