@@ -123,4 +123,8 @@ class HousingCase {
     Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome).map(how -> new Outcome(how, reasonCode, reasonWords, closedOn));
     }
+
+    CaseSummary summary() {
+        return new CaseSummary(facts(), clerkId, outcome().orElse(null));
+    }
 }

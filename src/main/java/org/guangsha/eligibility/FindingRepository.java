@@ -1,5 +1,6 @@
 package org.guangsha.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,4 +10,6 @@ interface FindingRepository extends Repository<FindingRow, Long> {
     FindingRow save(FindingRow finding);
 
     Optional<FindingRow> findFirstByCaseNoOrderByIdDesc(String caseNo);
+
+    List<FindingRow> findByCaseNoOrderById(String caseNo);
 }

@@ -1,5 +1,6 @@
 package org.guangsha.eligibility;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,5 +25,13 @@ public class Findings {
     @Transactional(readOnly = true)
     public Optional<Finding> latest(String caseNo) {
         return rows.findFirstByCaseNoOrderByIdDesc(caseNo).map(row -> row.finding(json));
+    }
+
+    /** Every finding of a case in the order they were made. */
+    @Transactional(readOnly = true)
+    public List<Finding> of(String caseNo) {
+        return rows.findByCaseNoOrderById(caseNo).stream()
+                .map(row -> row.finding(json))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guangsha.area.AreaKind;
@@ -72,6 +73,18 @@ public class HouseholdService {
     @Transactional(readOnly = true)
     public List<KnownPerson> people(long id) {
         return store.people(id);
+    }
+
+    /** Names of the applicants by household, in one query. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> applicants(Collection<Long> ids) {
+        return store.applicants(ids);
+    }
+
+    /** The households whose applicant bears exactly this name, at most {@code most}. */
+    @Transactional(readOnly = true)
+    public List<Long> appliedForBy(String name, int most) {
+        return store.appliedForBy(name, most);
     }
 
     /** Adds papers received today; a kind already in the file keeps its first day. */

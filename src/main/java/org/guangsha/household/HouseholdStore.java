@@ -3,6 +3,7 @@ package org.guangsha.household;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -115,6 +116,24 @@ class HouseholdStore {
             throw new UnknownHousehold(id);
         }
         return people;
+    }
+
+    Map<Long, String> applicants(Collection<Long> ids) {
+        return rows.createQuery("""
+                        select m.householdId, m.name from MemberRow m
+                        where m.position = 0 and m.householdId in :ids""", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    List<Long> appliedForBy(String name, int most) {
+        return rows.createQuery("""
+                        select m.householdId from MemberRow m where m.position = 0 and m.name = :name
+                        order by m.householdId desc""", Long.class)
+                .setParameter("name", name)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<PaperFacts> papers(long id) {

@@ -24,6 +24,11 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
 
     private static final List<DeskLink> ALL = List.of(
             new DeskLink(
+                    "案件档案",
+                    "/desk/cases",
+                    "按案件编号或申请人姓名查找案件，查看办理情况和期限。",
+                    Set.of(WINDOW, COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER)),
+            new DeskLink(
                     "任务",
                     "/camunda/app/tasklist/",
                     "认领并办结本单位的审核任务。",

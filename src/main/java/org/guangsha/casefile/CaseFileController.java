@@ -1,0 +1,62 @@
+package org.guangsha.casefile;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.guangsha.area.Areas;
+import org.guangsha.policy.PaperRule;
+import org.guangsha.policy.Policy;
+import org.guangsha.staff.CaseAccess;
+import org.guangsha.staff.LoggedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The case file page. Who may not read a case learns no more than that there is nothing to read. */
+@Controller
+class CaseFileController {
+
+    private final CaseAccess access;
+    private final CaseSheets sheets;
+    private final OfficeNames offices;
+    private final StaffNames staff;
+    private final Areas areas;
+    private final Map<String, String> papers;
+    private final Clock clock;
+
+    CaseFileController(
+            CaseAccess access,
+            CaseSheets sheets,
+            OfficeNames offices,
+            StaffNames staff,
+            Areas areas,
+            Policy policy,
+            Clock clock) {
+        this.access = access;
+        this.sheets = sheets;
+        this.offices = offices;
+        this.staff = staff;
+        this.areas = areas;
+        this.papers = policy.intake().papers().stream()
+                .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/cases/{caseNo}")
+    String page(@PathVariable("caseNo") String caseNo, Model model, HttpServletResponse response) {
+        if (!access.mayRead(LoggedIn.member().orElseThrow(), caseNo)) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return "casefile/unknown";
+        }
+        CaseSheet sheet = sheets.of(caseNo);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("kinds", LineKind.values());
+        model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
+        model.addAttribute(
+                "say", new Say(offices, staff.of(sheet.people()), papers, clock.getZone(), LocalDate.now(clock)));
+        return "casefile/page";
+    }
+}
