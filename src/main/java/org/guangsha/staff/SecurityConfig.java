@@ -110,7 +110,7 @@ class SecurityConfig {
         return http.authenticationProvider(login)
                 .authorizeHttpRequests(request -> request.requestMatchers(paths(PUBLIC))
                         .permitAll()
-                        .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers"))
+                        .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers", "/desk/cases/*/service/**"))
                         .hasRole(Role.WINDOW.name())
                         .requestMatchers(paths("/desk/notices/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())

@@ -80,6 +80,7 @@ class ObjectionController {
         model.addAttribute("notice", notice);
         model.addAttribute("open", notice.isOpenOn(today()));
         model.addAttribute("form", form);
+        model.addAttribute("anonymous", objections.isAnonymousTaken());
         model.addAttribute("faults", faults);
         return ONE;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.calendar.WorkCalendar;
 import org.guangsha.policy.Policy;
@@ -18,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service("supplements")
 public class Supplements {
 
-    static final String SUPPLIED = "papers-supplied";
+    private static final String SUPPLIED = "papers-supplied";
+    private static final String REFUSED = "未登记补正材料";
+    private static final String NOT_OWED = "这份补正告知已经办结，不再收取材料";
 
     private final SupplementRepository rows;
     private final RuntimeService runtime;
@@ -67,6 +70,23 @@ public class Supplements {
     }
 
     /**
+     * A list that papers are still owed of.
+     *
+     * @throws FaultsFound 409 where it is closed, or no list of this case
+     */
+    @Transactional(readOnly = true)
+    public SupplementFacts open(String caseNo, long id) {
+        Faults faults = new Faults();
+        Optional<Supplement> list =
+                rows.findById(id).filter(found -> found.facts().caseNo().equals(caseNo) && found.isOpen());
+        if (list.isEmpty()) {
+            faults.add("", "NOT_OWED", NOT_OWED);
+        }
+        faults.refuseIfAny(HttpStatus.CONFLICT, REFUSED);
+        return list.orElseThrow().facts();
+    }
+
+    /**
      * Takes papers in; once none is owed the review goes on.
      *
      * @param positions of the papers in the list, from 0; one handed in before stays as it was
@@ -78,14 +98,14 @@ public class Supplements {
         Supplement list = rows.findLockedById(id).orElseThrow();
         Faults faults = new Faults();
         if (!list.isOpen()) {
-            faults.add("", "NOT_OWED", "这份补正告知已经办结，不再收取材料");
+            faults.add("", "NOT_OWED", NOT_OWED);
         }
-        faults.refuseIfAny(HttpStatus.CONFLICT, "未登记补正材料");
+        faults.refuseIfAny(HttpStatus.CONFLICT, REFUSED);
         int papers = list.facts().papers().size();
         if (positions.stream().noneMatch(position -> position >= 0 && position < papers)) {
             faults.add("papers", "MISSING", "请勾选收到的材料");
         }
-        faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, "未登记补正材料");
+        faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
         list.supply(positions, LocalDate.now(clock));
         if (!list.isOpen()) {
             goOn(list.facts());
