@@ -16,6 +16,11 @@ public final class Bench {
     private static final int OPEN_TASKS = 50_000;
     private static final int REVIEWERS = 4;
 
+    /** Property that runs one part alone, on data of its own. */
+    private static final String ONLY = "bench.only";
+
+    private static final String ONLY_CASE_FILE = "case-file";
+
     private Bench() {}
 
     /** @param args the packed program, the number of cases, the number of open tasks; the latter two may be left out */
@@ -26,7 +31,11 @@ public final class Bench {
         int openTasks = args.length > 2 ? Integer.parseInt(args[2]) : OPEN_TASKS;
         Report report = new Report();
         try {
-            measure(jar, cases, openTasks, report);
+            if (ONLY_CASE_FILE.equals(System.getProperty(ONLY))) {
+                measureCaseFile(report);
+            } else {
+                measure(jar, cases, openTasks, report);
+            }
         } finally {
             // what was measured before a failure counts too
             report.print(System.out);
@@ -45,7 +54,15 @@ public final class Bench {
                 Memory.measure(cases, report);
                 new OpenTasks(product, crew).open(openTasks);
                 new TaskListSpeed(product, reviewers).measure(openTasks, report);
+                new CaseFileSpeed(product, reviewers).measure(report);
             }
+        }
+    }
+
+    private static void measureCaseFile(Report report) throws IOException, SQLException {
+        try (BenchDatabase database = BenchDatabase.start();
+                Product product = Product.start(database)) {
+            new CaseFileSpeed(product, new Reviewers(product)).measure(report);
         }
     }
 }

@@ -32,6 +32,8 @@ final class Product implements AutoCloseable {
         settings.add("--server.port=0");
         settings.add("--logging.level.root=warn");
         settings.add("--spring.main.banner-mode=off");
+        // the measurements come over plain HTTP
+        settings.add("--server.servlet.session.cookie.secure=false");
         Product product = new Product(
                 Progress.during("program starts", () -> program.run(settings.toArray(String[]::new))), database);
         // timers fire when the measurement says so
@@ -59,6 +61,11 @@ final class Product implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return program.getBean(type);
+    }
+
+    /** Where its web server listens. */
+    int port() {
+        return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     int poolSize() {

@@ -46,6 +46,11 @@ final class Reviewers {
         return new ArrayList<>(groups);
     }
 
+    /** The password of the person of this group. */
+    static String password(String group) {
+        return "Bench-%s-1".formatted(group.hashCode());
+    }
+
     private StaffMember employ(String group) {
         String username = group.replace("-", "");
         Group office = identities.newGroup(group);
@@ -53,7 +58,7 @@ final class Reviewers {
         identities.saveGroup(office);
         User user = identities.newUser(username);
         user.setLastName(username);
-        user.setPassword("Bench-%s-1".formatted(group.hashCode()));
+        user.setPassword(password(group));
         identities.saveUser(user);
         identities.createMembership(username, group);
         return directory.member(username);
