@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guangsha.area.Areas;
+import org.guangsha.casework.PossibleActions;
+import org.guangsha.casework.TakeBack;
+import org.guangsha.casework.TaskCard;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
+import org.guangsha.staff.OfficeNames;
+import org.guangsha.staff.StaffMember;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +29,8 @@ class CaseFileController {
     private final OfficeNames offices;
     private final StaffNames staff;
     private final Areas areas;
+    private final PossibleActions actions;
+    private final TakeBack takeBack;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -33,6 +40,8 @@ class CaseFileController {
             OfficeNames offices,
             StaffNames staff,
             Areas areas,
+            PossibleActions actions,
+            TakeBack takeBack,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -40,6 +49,8 @@ class CaseFileController {
         this.offices = offices;
         this.staff = staff;
         this.areas = areas;
+        this.actions = actions;
+        this.takeBack = takeBack;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -47,12 +58,16 @@ class CaseFileController {
 
     @GetMapping("/desk/cases/{caseNo}")
     String page(@PathVariable("caseNo") String caseNo, Model model, HttpServletResponse response) {
-        if (!access.mayRead(LoggedIn.member().orElseThrow(), caseNo)) {
+        StaffMember me = LoggedIn.member().orElseThrow();
+        if (!access.mayRead(me, caseNo)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "casefile/unknown";
         }
         CaseSheet sheet = sheets.of(caseNo);
         model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "cards", actions.ofCase(caseNo, me).stream().collect(Collectors.toMap(TaskCard::id, card -> card)));
+        model.addAttribute("finished", takeBack.offeredTo(me, caseNo).orElse(null));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

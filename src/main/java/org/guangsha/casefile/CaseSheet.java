@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.guangsha.application.CaseSummary;
 import org.guangsha.application.MissingPaper;
+import org.guangsha.casework.TakenBackMark;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.notice.ObjectionFacts;
@@ -24,6 +25,7 @@ record CaseSheet(
         List<MissingPaper> missing,
         List<Finding> findings,
         List<Opinion> opinions,
+        List<TakenBackMark> takenBack,
         List<Hanging> notices,
         List<ObjectionFacts> objections,
         List<Breach> breaches,
@@ -35,6 +37,11 @@ record CaseSheet(
 
     public List<IncomeLine> incomes() {
         return IncomeLine.of(file);
+    }
+
+    /** Whether the opinion was taken back and no longer counts. */
+    public boolean isTakenBack(Opinion opinion) {
+        return takenBack.stream().anyMatch(mark -> mark.isOf(opinion.step(), opinion.reviewer(), opinion.recordedAt()));
     }
 
     /** Title of what a breach is about. */

@@ -15,6 +15,7 @@ import org.guangsha.application.IntakeService;
 import org.guangsha.application.MissingPaper;
 import org.guangsha.application.UnknownCase;
 import org.guangsha.casefile.CaseHistory.Procedure;
+import org.guangsha.casework.TakenBack;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.household.HouseholdService;
@@ -42,6 +43,7 @@ class CaseSheets {
     private final ObjectionService objections;
     private final BreachRegister breaches;
     private final Journal journal;
+    private final TakenBack takenBack;
     private final EngineHistory engine;
     private final Policy policy;
     private final Clock clock;
@@ -55,6 +57,7 @@ class CaseSheets {
             ObjectionService objections,
             BreachRegister breaches,
             Journal journal,
+            TakenBack takenBack,
             EngineHistory engine,
             Policy policy,
             Clock clock) {
@@ -66,6 +69,7 @@ class CaseSheets {
         this.objections = objections;
         this.breaches = breaches;
         this.journal = journal;
+        this.takenBack = takenBack;
         this.engine = engine;
         this.policy = policy;
         this.clock = clock;
@@ -94,10 +98,8 @@ class CaseSheets {
         found.forEach(finding -> lines.add(FileLines.finding(finding, history, zone)));
         given.forEach(opinion -> lines.add(FileLines.opinion(opinion)));
         lines.addAll(EngineLines.of(history));
-        objected.forEach(objection -> lines.add(FileLines.objection(objection)));
         breached.forEach(breach -> FileLines.breach(breach, history, zone).forEach(lines::add));
         journal.of(caseNo).forEach(entry -> lines.add(FileLines.entry(entry, history)));
-        summary.ended().ifPresent(outcome -> lines.add(FileLines.closed(outcome, history, zone)));
 
         List<Finding> latestFirst = new ArrayList<>(found);
         Collections.reverse(latestFirst);
@@ -107,6 +109,7 @@ class CaseSheets {
                 missing(summary),
                 latestFirst,
                 given,
+                takenBack.of(caseNo),
                 notices,
                 objected,
                 breached,

@@ -16,18 +16,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guangsha.application.CaseSummary;
-import org.guangsha.application.Outcome;
 import org.guangsha.casefile.CaseHistory.Procedure;
 import org.guangsha.casefile.CaseHistory.Step;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.journal.Entry;
 import org.guangsha.journal.EntryKind;
-import org.guangsha.notice.ObjectionFacts;
 import org.guangsha.review.Opinion;
 import org.guangsha.sla.Breach;
 import org.guangsha.sla.ClockKind;
 
-/** What the file tells of a case beside the engine: receipt, opinions, objections, breaches, the journal. Pure. */
+/** What the file tells of a case beside the engine: receipt, opinions, breaches, the journal. Pure. */
 final class FileLines {
 
     private static final Set<EntryKind> BETWEEN_PEOPLE = EnumSet.of(
@@ -74,16 +72,6 @@ final class FileLines {
                 of.sample() ? level + "（演示样本，非正式标准）" : level);
     }
 
-    /** A case is closed by the procedure that ends with it. */
-    static Line closed(Outcome of, CaseHistory history, ZoneId zone) {
-        return atOrOn(
-                history.roots().stream().map(Procedure::ended),
-                of.on(),
-                zone,
-                "办结：" + of.outcome().chinese(),
-                Words.reason(of));
-    }
-
     /** At the latest of these moments that lies on the day, else on the day as such. */
     private static Line atOrOn(Stream<Instant> moments, LocalDate day, ZoneId zone, String what, String why) {
         return moments.filter(Objects::nonNull)
@@ -99,11 +87,7 @@ final class FileLines {
                 .filter(Objects::nonNull)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("；"));
-        return Line.at(of.recordedAt(), OPINION, of.title() + "：" + Words.outcome(of), of.reviewer(), of.office(), why);
-    }
-
-    static Line objection(ObjectionFacts of) {
-        return Line.at(of.receivedAt(), NOTICE, "收到公示异议", "", "", of.words());
+        return Line.at(of.recordedAt(), OPINION, of.title() + "：" + of.conclusion(), of.reviewer(), of.office(), why);
     }
 
     /** One line when it was noticed, one more when what was late is done. */

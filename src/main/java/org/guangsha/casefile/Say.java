@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.guangsha.application.Outcome;
 import org.guangsha.review.Opinion;
+import org.guangsha.staff.OfficeNames;
 
 /** What the page's template asks to have said in words. */
 record Say(OfficeNames offices, Map<String, String> names, Map<String, String> papers, ZoneId zone, LocalDate today) {
@@ -54,7 +55,7 @@ record Say(OfficeNames offices, Map<String, String> names, Map<String, String> p
     }
 
     public String outcome(Opinion opinion) {
-        return Words.outcome(opinion);
+        return opinion.conclusion();
     }
 
     public String methods(Opinion opinion) {

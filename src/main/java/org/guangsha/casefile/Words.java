@@ -10,10 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guangsha.application.Outcome;
-import org.guangsha.notice.ObjectionResult;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.RefusalReason;
-import org.guangsha.review.ReviewOutcome;
 import org.guangsha.review.Verification;
 
 /** Figures, moments and outcomes as they are read on the page. Pure. */
@@ -42,14 +40,6 @@ final class Words {
             return "今天截止";
         }
         return days > 0 ? "还剩 %d 天".formatted(days) : "超期 %d 天".formatted(-days);
-    }
-
-    /** An investigation says whether the objection is true, every other opinion what becomes of the case. */
-    static String outcome(Opinion opinion) {
-        if (!opinion.isInvestigation()) {
-            return opinion.outcome().chinese();
-        }
-        return (opinion.outcome() == ReviewOutcome.PASS ? ObjectionResult.UNFOUNDED : ObjectionResult.UPHELD).chinese();
     }
 
     static String methods(Opinion opinion) {

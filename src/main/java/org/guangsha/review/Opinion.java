@@ -46,6 +46,18 @@ public record Opinion(
         return REEXAMINATION.equals(step);
     }
 
+    /** What it concludes, in words: an investigation says whether the objection is true, a reexamination what of the refusal. */
+    public String conclusion() {
+        boolean passes = outcome == ReviewOutcome.PASS;
+        if (isInvestigation()) {
+            return passes ? "不属实" : "属实";
+        }
+        if (isReexamination()) {
+            return passes ? "撤销原决定" : "维持原决定";
+        }
+        return outcome.chinese();
+    }
+
     /** Whether it only informs those who decide about the case: no case ends by it. */
     public boolean isAdvisory() {
         return ADVISORY.contains(step);

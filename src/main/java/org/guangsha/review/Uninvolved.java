@@ -22,7 +22,7 @@ class Uninvolved implements TakingRule {
     /** Log-ins of the members of the office who gave no opinion on the case, in alphabetical order. */
     List<String> of(String office, String caseNo) {
         List<String> took = opinions.reviewers(caseNo);
-        return directory.membersOf(office).stream()
+        return directory.members(office).stream()
                 .filter(person -> !took.contains(person))
                 .toList();
     }

@@ -50,11 +50,12 @@ public enum Role {
     }
 
     /** The role of a group, none where its id is not exactly a role's, with an area where the role has one. */
-    static Optional<Role> ofGroup(String group) {
+    public static Optional<Role> ofGroup(String group) {
         return Arrays.stream(values()).filter(role -> role.names(group)).findFirst();
     }
 
-    static Optional<String> areaOfGroup(String group) {
+    /** Code of the area a group of a role is for; none where it has no area. */
+    public static Optional<String> areaOfGroup(String group) {
         return ofGroup(group).filter(role -> !role.everywhere()).map(role -> group.substring(role.prefix.length() + 1));
     }
 

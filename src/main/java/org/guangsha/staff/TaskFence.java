@@ -41,6 +41,9 @@ class TaskFence {
         if (assignee == null) {
             return;
         }
+        if (task.getCandidates().isEmpty()) {
+            throw new BadUserRequestException("该任务刚刚已经办结或者收回，请刷新后再看");
+        }
         if (task.getCandidates().stream().noneMatch(offer -> isOffered(offer, assignee))) {
             throw new BadUserRequestException("该任务只能由承办机构的人员认领");
         }

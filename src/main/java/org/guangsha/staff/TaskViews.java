@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 class TaskViews {
 
     private static final Role[] REVIEWERS = {Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS};
+    private static final Role[] REVIEWERS_AND_MANAGERS = {
+        Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS, Role.MANAGER
+    };
     private static final String GROUPS = "${currentUserGroups()}";
 
     private final FilterService filters;
@@ -30,9 +33,10 @@ class TaskViews {
 
     void establish() {
         view("本机构待认领", 10, "#2b6cb0", open().taskCandidateGroupInExpression(GROUPS), REVIEWERS);
-        view("我正在办理", 20, "#2f855a", open().taskAssigneeExpression("${currentUser()}"), REVIEWERS);
+        view("我正在办理", 20, "#2f855a", open().taskAssigneeExpression("${currentUser()}"), REVIEWERS_AND_MANAGERS);
         view("今日到期", 30, "#b7791f", dueToday(office()), REVIEWERS);
         view("已超期", 40, "#c53030", overdue(office()), REVIEWERS);
+        view("转我处理", 100, "#6b46c1", open().taskCandidateGroupInExpression(GROUPS), Role.MANAGER);
         view("辖区在办", 110, "#2b6cb0", open(), Role.MANAGER);
         view("辖区今日到期", 120, "#b7791f", dueToday(open()), Role.MANAGER);
         view("辖区已超期", 130, "#c53030", overdue(open()), Role.MANAGER);

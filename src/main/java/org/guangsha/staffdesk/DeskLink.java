@@ -33,6 +33,16 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
                     "/camunda/app/tasklist/",
                     "认领并办结本单位的审核任务。",
                     Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER, ADMIN)),
+            new DeskLink(
+                    "消息",
+                    "/desk/notes",
+                    "查看催办、抄送、转办和协办。",
+                    Set.of(WINDOW, COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER)),
+            new DeskLink(
+                    "代办",
+                    "/desk/substitutions",
+                    "设定不在岗期间由谁代为办理。",
+                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER)),
             new DeskLink("收件", "/desk/intake", "录入申请家庭，当场出具收件或受理回执。", Set.of(WINDOW)),
             new DeskLink("补交材料", "/desk/papers", "按案件编号登记后来交齐的材料。", Set.of(WINDOW)),
             new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),

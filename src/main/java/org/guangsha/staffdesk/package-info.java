@@ -1,4 +1,7 @@
-/** The pages of the staff outside Tasklist: start page, intake, papers handed in later, objections to notices. */
+/**
+ * The pages of the staff outside Tasklist: start page, intake, papers handed in later, objections to notices,
+ * notes, substitutions and the actions beside a task.
+ */
 @ApplicationModule(displayName = "Staff desk 工作台")
 package org.guangsha.staffdesk;
 

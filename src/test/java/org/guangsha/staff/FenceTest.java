@@ -204,7 +204,7 @@ class FenceTest extends OneCase {
         assertThat(names)
                 .containsExactlyInAnyOrder(
                         group.equals(MANAGER)
-                                ? new String[] {"辖区在办", "辖区今日到期", "辖区已超期"}
+                                ? new String[] {"我正在办理", "转我处理", "辖区在办", "辖区今日到期", "辖区已超期"}
                                 : new String[] {"本机构待认领", "我正在办理", "今日到期", "已超期"});
         assertThat(views)
                 .allSatisfy(

@@ -20,7 +20,7 @@ class StaffDirectoryTest {
 
     private final IdentityService identities = mock(IdentityService.class, RETURNS_DEEP_STUBS);
     private final Areas areas = new Areas("handan");
-    private final StaffDirectory directory = new StaffDirectory(identities, areas);
+    private final StaffDirectory directory = new StaffDirectory(identities, areas, List.of());
 
     @Test
     void shouldShowAReviewerTheOwnOfficesOnly() {
@@ -70,6 +70,7 @@ class StaffDirectoryTest {
 
     private StaffMember member(String first, String last, String[] groups) {
         User user = mock(User.class);
+        when(user.getId()).thenReturn("li");
         when(user.getFirstName()).thenReturn(first);
         when(user.getLastName()).thenReturn(last);
         when(identities.createUserQuery().userId("li").singleResult()).thenReturn(user);

@@ -1,5 +1,6 @@
 package org.guangsha.testing;
 
+import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -9,13 +10,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Makes reviewers who claim meet inside their transactions: each has seen the task free before anyone takes it. */
+/** Makes people who take or finish tasks meet inside their transactions: each has seen the task as it was before anyone acts. */
 @Component
 public class Rendezvous {
 
+    private static final Set<String> MEETINGS =
+            Set.of(TaskListener.EVENTNAME_ASSIGNMENT, TaskListener.EVENTNAME_COMPLETE);
+
     private volatile CyclicBarrier barrier;
 
-    /** From now on whoever claims waits until so many do. */
+    /** From now on whoever takes or finishes a task waits until so many do. */
     public void of(int people) {
         barrier = new CyclicBarrier(people);
     }
@@ -27,7 +31,7 @@ public class Rendezvous {
     @EventListener
     void meet(DelegateTask task) throws InterruptedException, BrokenBarrierException, TimeoutException {
         CyclicBarrier meeting = barrier;
-        if (meeting != null && TaskListener.EVENTNAME_ASSIGNMENT.equals(task.getEventName())) {
+        if (meeting != null && MEETINGS.contains(task.getEventName())) {
             meeting.await(30, TimeUnit.SECONDS);
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.eligibility.FactRules;
@@ -15,9 +16,7 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.household.SpecialGroup;
-import org.guangsha.notice.ObjectionResult;
 import org.guangsha.review.Opinion;
-import org.guangsha.review.ReviewOutcome;
 import org.guangsha.review.Verification;
 
 /** The rows of a dossier, as text. Pure. */
@@ -81,10 +80,11 @@ final class DossierTables {
                 .toList();
     }
 
-    static List<Map<String, String>> opinions(List<Opinion> opinions, ZoneId zone) {
+    /** @param takenBack which of the opinions no longer count */
+    static List<Map<String, String>> opinions(List<Opinion> opinions, Predicate<Opinion> takenBack, ZoneId zone) {
         return opinions.stream()
                 .map(opinion -> Map.of(
-                        "title", opinion.title(),
+                        "title", opinion.title() + (takenBack.test(opinion) ? "（已撤回）" : ""),
                         "day", LocalDate.ofInstant(opinion.recordedAt(), zone).toString(),
                         "outcome", outcome(opinion),
                         "words", opinion.words(),
@@ -93,25 +93,10 @@ final class DossierTables {
     }
 
     private static String outcome(Opinion opinion) {
-        String outcome = said(opinion);
+        String outcome = opinion.conclusion();
         return opinion.reason() == null
                 ? outcome
                 : outcome + "：" + opinion.reason().chinese();
-    }
-
-    private static String said(Opinion opinion) {
-        if (opinion.isInvestigation()) {
-            return found(opinion.outcome()).chinese();
-        }
-        if (opinion.isReexamination()) {
-            return opinion.outcome() == ReviewOutcome.PASS ? "撤销原决定" : "维持原决定";
-        }
-        return opinion.outcome().chinese();
-    }
-
-    /** An investigation that passes the case found nothing in the objection. */
-    private static ObjectionResult found(ReviewOutcome investigation) {
-        return investigation == ReviewOutcome.PASS ? ObjectionResult.UNFOUNDED : ObjectionResult.UPHELD;
     }
 
     private static String verified(Opinion opinion) {

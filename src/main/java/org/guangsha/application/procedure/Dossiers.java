@@ -3,11 +3,14 @@ package org.guangsha.application.procedure;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.area.Areas;
+import org.guangsha.casework.TakenBack;
+import org.guangsha.casework.TakenBackMark;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.engine.LiveJson;
@@ -16,6 +19,7 @@ import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.notice.ObjectionService;
 import org.guangsha.policy.Policy;
+import org.guangsha.review.Opinion;
 import org.guangsha.review.Opinions;
 import org.guangsha.supplement.Supplements;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,7 @@ public class Dossiers implements LiveJson.Source {
     private final ObjectionService objections;
     private final HouseholdChanges changes;
     private final Supplements supplements;
+    private final TakenBack takenBack;
     private final Areas areas;
     private final Policy policy;
     private final Clock clock;
@@ -49,6 +54,7 @@ public class Dossiers implements LiveJson.Source {
             ObjectionService objections,
             HouseholdChanges changes,
             Supplements supplements,
+            TakenBack takenBack,
             Areas areas,
             Policy policy,
             Clock clock) {
@@ -59,6 +65,7 @@ public class Dossiers implements LiveJson.Source {
         this.objections = objections;
         this.changes = changes;
         this.supplements = supplements;
+        this.takenBack = takenBack;
         this.areas = areas;
         this.policy = policy;
         this.clock = clock;
@@ -84,11 +91,17 @@ public class Dossiers implements LiveJson.Source {
                 "members", DossierTables.members(file, of.receivedOn()),
                 "dwellings", DossierTables.dwellings(file),
                 "checks", finding == null ? List.of() : DossierTables.checks(finding),
-                "opinions", DossierTables.opinions(opinions.of(caseNo), clock.getZone()),
+                "opinions", DossierTables.opinions(opinions.of(caseNo), takenBack(caseNo), clock.getZone()),
                 "objections", DossierEvents.objections(objections.of(caseNo), clock.getZone()),
                 "changes", DossierEvents.changes(changes.of(of.householdId())),
                 "supplements", DossierEvents.supplements(supplements.of(caseNo)),
                 "papers", DossierEvents.papers(policy.intake().papers(of.programme())));
         return Spin.JSON(shown);
+    }
+
+    private Predicate<Opinion> takenBack(String caseNo) {
+        List<TakenBackMark> marks = takenBack.of(caseNo);
+        return opinion ->
+                marks.stream().anyMatch(mark -> mark.isOf(opinion.step(), opinion.reviewer(), opinion.recordedAt()));
     }
 }

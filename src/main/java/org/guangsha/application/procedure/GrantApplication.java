@@ -15,6 +15,8 @@ import org.guangsha.eligibility.Findings;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.KnownPerson;
+import org.guangsha.journal.EntryKind;
+import org.guangsha.journal.Journal;
 import org.guangsha.notice.ObjectionService;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class GrantApplication implements JavaDelegate {
     private final Findings findings;
     private final ObjectionService objections;
     private final EntitlementService entitlements;
+    private final Journal journal;
     private final Clock clock;
 
     GrantApplication(
@@ -35,12 +38,14 @@ class GrantApplication implements JavaDelegate {
             Findings findings,
             ObjectionService objections,
             EntitlementService entitlements,
+            Journal journal,
             Clock clock) {
         this.cases = cases;
         this.households = households;
         this.findings = findings;
         this.objections = objections;
         this.entitlements = entitlements;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -54,6 +59,7 @@ class GrantApplication implements JavaDelegate {
                 .collect(Collectors.toSet());
         entitlements.grant(of.caseNo(), of.householdId(), of.programme(), members, today);
         cases.close(of.caseNo(), CaseOutcome.GRANTED, null, "经审核、公示，符合保障条件", today);
+        journal.note(of.caseNo(), EntryKind.GRANTED, of.programme().chinese());
     }
 
     private void refuseAgainstTheFile(String caseNo) {

@@ -87,12 +87,15 @@ class DossierOfHouseholdTest {
     void shouldShowOpinionsWithReasonVerificationAndTheDayInBeijing() {
         Opinion refused = opinion(ReviewOutcome.REFUSE, RefusalReason.AREA_ABOVE_LINE, DAY);
         Opinion passed = opinion(ReviewOutcome.PASS, null, null);
-        List<Map<String, String>> rows = DossierTables.opinions(List.of(refused, passed), BEIJING);
+        List<Map<String, String>> rows = DossierTables.opinions(List.of(refused, passed), passed::equals, BEIJING);
         assertThat(rows.get(0))
                 .containsEntry("outcome", "不同意：家庭住房面积达到或者超过住房困难标准")
                 .containsEntry("day", "2026-03-06")
                 .containsEntry("verified", "2026-03-02 入户调查、信函索证，社区专干：另有住房");
-        assertThat(rows.get(1)).containsEntry("outcome", "同意").containsEntry("verified", "");
+        assertThat(rows.get(1))
+                .containsEntry("title", passed.title() + "（已撤回）")
+                .containsEntry("outcome", "同意")
+                .containsEntry("verified", "");
     }
 
     private static Opinion opinion(ReviewOutcome outcome, RefusalReason reason, LocalDate verifiedOn) {

@@ -36,7 +36,7 @@ class DossierTablesTest {
     @Tag("R08")
     void shouldSayOfAnInvestigationWhetherTheObjectionIsTrue(
             String step, ReviewOutcome outcome, RefusalReason reason, String words) {
-        assertThat(DossierTables.opinions(List.of(opinion(step, outcome, reason)), BEIJING))
+        assertThat(DossierTables.opinions(List.of(opinion(step, outcome, reason)), none -> false, BEIJING))
                 .extracting(row -> row.get("outcome"))
                 .containsExactly(words);
     }
