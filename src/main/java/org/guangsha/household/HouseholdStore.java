@@ -102,6 +102,19 @@ class HouseholdStore {
         return people;
     }
 
+    List<IdentifiedPerson> identified(long id) {
+        List<IdentifiedPerson> people = rows.createQuery(
+                        "from MemberRow where householdId = :id order by position", MemberRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(MemberRow::identified)
+                .toList();
+        if (people.isEmpty()) {
+            throw new UnknownHousehold(id);
+        }
+        return people;
+    }
+
     private List<PaperFacts> papers(long id) {
         return part("PaperRow", PaperRow.class, id).stream()
                 .map(PaperRow::facts)

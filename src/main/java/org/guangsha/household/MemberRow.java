@@ -66,6 +66,10 @@ class MemberRow {
         return id;
     }
 
+    IdentifiedPerson identified() {
+        return new IdentifiedPerson(name, new IdentityNumber(idNumber), idHash);
+    }
+
     MemberFacts facts(List<IncomeFacts> incomes) {
         String masked = new IdentityNumber(idNumber).masked();
         return new MemberFacts(id, name, masked, idHash, birthDate, sex, relation, groups(), incomes);
