@@ -1,6 +1,7 @@
 package org.guangsha.exchange.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -72,13 +73,19 @@ final class AnswerBody {
             }
             return read;
         } catch (JsonMappingException mismatch) {
-            throw refused(JsonPath.of(mismatch.getPath()) + " 缺失、多余或者类型不正确");
-        } catch (JsonProcessingException malformed) {
-            JsonLocation at = malformed.getLocation();
-            throw refused("第 %d 行第 %d 列不是合法的 JSON".formatted(at.getLineNr(), at.getColumnNr()));
+            throw mismatch.getCause() instanceof JsonParseException syntax
+                    ? malformed(syntax)
+                    : refused(JsonPath.of(mismatch.getPath()) + " 缺失、多余或者类型不正确");
+        } catch (JsonProcessingException syntax) {
+            throw malformed(syntax);
         } catch (IOException unreadable) {
             throw refused("正文无法读取");
         }
+    }
+
+    private EvidenceUnavailable malformed(JsonProcessingException syntax) {
+        JsonLocation at = syntax.getLocation();
+        return refused("第 %d 行第 %d 列不是合法的 JSON".formatted(at.getLineNr(), at.getColumnNr()));
     }
 
     /** Without the cause: its words repeat what it could not read. */
