@@ -63,15 +63,17 @@ class EvidenceQueries {
                 months.until());
     }
 
-    /** Whatever else goes wrong in an adapter is told without its words, which might repeat personal data. */
+    /** Whatever else goes wrong in an adapter is told by its place alone: its words might repeat personal data. */
     private static Answer query(EvidenceSource source, Question question) {
         try {
             return source.query(question);
         } catch (EvidenceUnavailable failed) {
             throw failed;
         } catch (RuntimeException bug) {
-            throw new EvidenceUnavailable(
-                    "向%s核查时程序出错（%s）".formatted(source.name(), bug.getClass().getSimpleName()), bug);
+            EvidenceUnavailable told = new EvidenceUnavailable(
+                    "向%s核查时程序出错（%s）".formatted(source.name(), bug.getClass().getSimpleName()));
+            told.setStackTrace(bug.getStackTrace());
+            throw told;
         }
     }
 }

@@ -2,12 +2,14 @@ package org.guangsha.exchange;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.guangsha.exchange.rules.AnswerWords;
 import org.guangsha.exchange.rules.IncomeComparison;
 import org.guangsha.exchange.rules.Months;
 import org.guangsha.exchange.rules.PropertyComparison;
 import org.guangsha.exchange.rules.RegisterComparison;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
+import org.guangsha.household.KnownPerson;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,12 +42,42 @@ public class EvidenceService {
     /** Where the answers of the last round differ from the declaration; for a reviewer, nothing is decided by them. */
     @Transactional(readOnly = true)
     public List<Discrepancy> discrepancies(String caseNo) {
+        List<EvidenceAnswerRow> answered = answered(caseNo);
+        return answered.isEmpty() ? List.of() : compare(subjects.of(caseNo), answered);
+    }
+
+    /** What the last round's sources answered of each member, in words. */
+    @Transactional(readOnly = true)
+    public List<EvidenceLine> lines(String caseNo) {
+        List<EvidenceAnswerRow> answered = answered(caseNo);
+        if (answered.isEmpty()) {
+            return List.of();
+        }
+        EvidenceSubject of = subjects.of(caseNo);
+        Months months = Months.before(of.receivedOn());
+        List<KnownPerson> people = households.people(of.householdId());
+        return answered.stream().flatMap(row -> lines(row, people, months)).toList();
+    }
+
+    private static Stream<EvidenceLine> lines(EvidenceAnswerRow row, List<KnownPerson> people, Months months) {
+        AnswerFacts check = row.facts();
+        List<PersonAnswer> answers = AnswerKeeping.people(row.people());
+        return people.stream()
+                .flatMap(person -> answers.stream()
+                        .filter(answer -> answer.idHash().equals(person.idHash()))
+                        .map(answer -> new EvidenceLine(
+                                check.sourceName(),
+                                MaskedName.of(person.name()),
+                                AnswerWords.of(answer, check.kinds(), months))));
+    }
+
+    /** Checks of the last round that were answered. */
+    private List<EvidenceAnswerRow> answered(String caseNo) {
         List<EvidenceAnswerRow> all = rows.findByCaseNoOrderByCheckRoundAscIdAsc(caseNo);
         int last = all.stream().mapToInt(EvidenceAnswerRow::round).max().orElse(0);
-        List<EvidenceAnswerRow> answered = all.stream()
+        return all.stream()
                 .filter(row -> row.round() == last && row.people() != null)
                 .toList();
-        return answered.isEmpty() ? List.of() : compare(subjects.of(caseNo), answered);
     }
 
     private List<Discrepancy> compare(EvidenceSubject of, List<EvidenceAnswerRow> answered) {

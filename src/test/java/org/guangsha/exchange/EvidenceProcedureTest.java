@@ -117,6 +117,10 @@ class EvidenceProcedureTest extends EvidenceChecks {
                         tuple(DiscrepancyKind.INCOME, "陈*", "10800.00 元", "14400.00 元"),
                         tuple(DiscrepancyKind.INCOME, "李*", "10800.00 元", "14400.00 元"),
                         tuple(DiscrepancyKind.INCOME, "全家", "21600.00 元", "28800.00 元"));
+        assertThat(evidence.lines(caseNo))
+                .containsExactly(
+                        new EvidenceLine("税务部门", "陈*", "收入合计 14400.00 元"),
+                        new EvidenceLine("税务部门", "李*", "收入合计 14400.00 元"));
     }
 
     @Test
@@ -294,7 +298,11 @@ class EvidenceProcedureTest extends EvidenceChecks {
             throw new IllegalArgumentException(Questions.HUSBAND);
         });
         begin();
-        assertThat(tickInVain("tax")).hasMessage("向税务部门核查时程序出错（IllegalArgumentException）");
+        assertThat(tickInVain("tax"))
+                .hasMessage("向税务部门核查时程序出错（IllegalArgumentException）")
+                .hasNoCause()
+                .satisfies(told -> assertThat(told.getStackTrace()[0].getClassName())
+                        .isEqualTo(EvidenceProcedureTest.class.getName()));
         assertThat(waiting("tax").trouble()).doesNotContain(Questions.HUSBAND);
     }
 

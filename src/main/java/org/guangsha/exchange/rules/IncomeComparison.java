@@ -19,7 +19,6 @@ import org.guangsha.household.MemberFacts;
 public final class IncomeComparison {
 
     private static final String ALL = "全家";
-    private static final int FEN_DIGITS = 2;
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     private IncomeComparison() {}
@@ -75,7 +74,7 @@ public final class IncomeComparison {
                     .forEach((key, fen) -> largest.merge(key, fen, Math::max));
         }
         long exchanged = largest.values().stream().mapToLong(Long::longValue).sum();
-        return new Pair(MaskedName.of(member.name()), total(member.incomes(), months), exchanged, known);
+        return new Pair(MaskedName.of(member.name()), AnswerWords.sum(member.incomes(), months), exchanged, known);
     }
 
     private static Map<List<Object>, Long> sums(List<IncomeFacts> incomes, Months months) {
@@ -85,16 +84,9 @@ public final class IncomeComparison {
                 .collect(Collectors.groupingBy(kindAndMonth, Collectors.summingLong(IncomeFacts::amountFen)));
     }
 
-    private static long total(List<IncomeFacts> incomes, Months months) {
-        return incomes.stream()
-                .filter(income -> months.cover(income.month()))
-                .mapToLong(IncomeFacts::amountFen)
-                .sum();
-    }
-
     private static Discrepancy words(Pair pair, Months months) {
-        String declared = yuan(pair.declared());
-        String exchanged = pair.known() ? yuan(pair.exchanged()) : "无记录";
+        String declared = AnswerWords.yuan(pair.declared());
+        String exchanged = pair.known() ? AnswerWords.yuan(pair.exchanged()) : "无记录";
         String more = pair.exchanged() > pair.declared() ? "高于" : "低于";
         return new Discrepancy(
                 DiscrepancyKind.INCOME,
@@ -106,10 +98,6 @@ public final class IncomeComparison {
                                 months.from(),
                                 months.until(),
                                 more,
-                                yuan(Math.abs(pair.declared() - pair.exchanged()))));
-    }
-
-    private static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, FEN_DIGITS).toPlainString() + " 元";
+                                AnswerWords.yuan(Math.abs(pair.declared() - pair.exchanged()))));
     }
 }
