@@ -2,7 +2,6 @@ package org.guangsha.exchange;
 
 import java.net.URI;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,11 +73,7 @@ final class SourceReader {
     private EvidenceSource http(int n, SourceSettings of, EvidenceSourceFacts facts, int before) {
         check(n, "url", of.url() != null && of.url().matches("https?://[^\\s@]+"), "应为 http 或 https 地址，不含用户名");
         check(n, "timeout", isTimeout(or(of.timeout(), HTTP_TIMEOUT)), "应为 1 至 60 秒的时长，如 PT20S");
-        check(
-                n,
-                "token",
-                of.token() == null || StandardCharsets.US_ASCII.newEncoder().canEncode(of.token()),
-                "只能是可打印的英文字符");
+        check(n, "token", or(of.token(), "").matches("[\\x21-\\x7e]*"), "只能是可打印的英文字符，不含空格");
         return faults.size() > before
                 ? null
                 : new HttpSource(
