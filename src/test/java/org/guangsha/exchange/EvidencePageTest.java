@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The page 信息核查, behind the real log-in and before the real procedure. */
 @ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=evidence-page")
+@TestPropertySource(properties = "camunda.bpm.process-engine-name=evidencepage")
 @Import(EvidenceChecks.Registers.class)
 @Tag("R25")
 class EvidencePageTest extends EvidenceChecks {
