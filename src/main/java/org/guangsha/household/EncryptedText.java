@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Keeps a column encrypted: AES-256-GCM with a fresh nonce each time, base64. A value tampered with cannot be read. */
 @Component
 @Converter
-class EncryptedText implements AttributeConverter<String, String> {
+public class EncryptedText implements AttributeConverter<String, String> {
 
     private static final int NONCE_BYTES = 16;
 
@@ -26,11 +26,15 @@ class EncryptedText implements AttributeConverter<String, String> {
 
     @Override
     public String convertToDatabaseColumn(String plain) {
-        return Base64.getEncoder().encodeToString(cipher.encrypt(plain.getBytes(StandardCharsets.UTF_8)));
+        return plain == null
+                ? null
+                : Base64.getEncoder().encodeToString(cipher.encrypt(plain.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
     public String convertToEntityAttribute(String column) {
-        return new String(cipher.decrypt(Base64.getDecoder().decode(column)), StandardCharsets.UTF_8);
+        return column == null
+                ? null
+                : new String(cipher.decrypt(Base64.getDecoder().decode(column)), StandardCharsets.UTF_8);
     }
 }

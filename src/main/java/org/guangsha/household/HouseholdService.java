@@ -87,6 +87,16 @@ public class HouseholdService {
         return store.appliedForBy(name, most);
     }
 
+    /**
+     * Who is in a household with their identity numbers, to ask other registers about them; for no screen and no log.
+     *
+     * @throws UnknownHousehold where there is no such file
+     */
+    @Transactional(readOnly = true)
+    public List<IdentifiedPerson> identified(long id) {
+        return store.identified(id);
+    }
+
     /** Adds papers received today; a kind already in the file keeps its first day. */
     @Transactional
     public void addPapers(long id, Collection<String> kinds) {

@@ -121,7 +121,7 @@ class HouseholdStore {
     Map<Long, String> applicants(Collection<Long> ids) {
         return rows.createQuery("""
                         select m.householdId, m.name from MemberRow m
-                        where m.position = 0 and m.householdId in :ids""", Object[].class)
+                        where m.relation = APPLICANT and m.leftOn is null and m.householdId in :ids""", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(toMap(row -> (Long) row[0], row -> (String) row[1]));
@@ -129,11 +129,21 @@ class HouseholdStore {
 
     List<Long> appliedForBy(String name, int most) {
         return rows.createQuery("""
-                        select m.householdId from MemberRow m where m.position = 0 and m.name = :name
+                        select m.householdId from MemberRow m
+                        where m.relation = APPLICANT and m.leftOn is null and m.name = :name
                         order by m.householdId desc""", Long.class)
                 .setParameter("name", name)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    List<IdentifiedPerson> identified(long id) {
+        List<IdentifiedPerson> people =
+                present(id).stream().map(MemberRow::identified).toList();
+        if (people.isEmpty()) {
+            throw new UnknownHousehold(id);
+        }
+        return people;
     }
 
     private List<PaperFacts> papers(long id) {

@@ -104,6 +104,10 @@ class MemberRow {
         return relation;
     }
 
+    IdentifiedPerson identified() {
+        return new IdentifiedPerson(name, new IdentityNumber(idNumber), idHash);
+    }
+
     MemberFacts facts(List<IncomeFacts> incomes) {
         String masked = new IdentityNumber(idNumber).masked();
         return new MemberFacts(id, name, masked, idHash, birthDate, sex, relation, groups(), incomes);

@@ -99,8 +99,13 @@ public record Policy(
     /** Working days in which an appeal is answered. */
     public record Reexamination(@Bounds(min = 1, max = 120) Sourced<Integer> workingDays) {}
 
-    /** Percent by which declared and exchanged income may differ without a person looking at it. */
-    public record Exchange(@Bounds(min = 0, max = 50) Sourced<Integer> incomeTolerancePercent) {}
+    /**
+     * Percent by which declared and exchanged income may differ without a person looking at it, and calendar days in which
+     * another office's register answers before a person decides how to go on.
+     */
+    public record Exchange(
+            @Bounds(min = 0, max = 50) Sourced<Integer> incomeTolerancePercent,
+            @Bounds(min = 1, max = 60) Sourced<Integer> answerWithinDays) {}
 
     /** Years for which a dwelling sold still counts as one the household had. */
     public record Dwelling(@Bounds(min = 0, max = 30) Sourced<Integer> soldWithinYears) {}

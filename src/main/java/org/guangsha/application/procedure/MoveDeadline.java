@@ -1,12 +1,12 @@
 package org.guangsha.application.procedure;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.sla.CaseDeadline;
+import org.guangsha.staff.Unfenced;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +17,34 @@ class MoveDeadline implements CaseDeadline {
     private final CaseRegister cases;
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final Unfenced unfenced;
 
-    MoveDeadline(CaseRegister cases, @Lazy RuntimeService runtime, @Lazy ManagementService management) {
+    MoveDeadline(
+            CaseRegister cases,
+            @Lazy RuntimeService runtime,
+            @Lazy ManagementService management,
+            @Lazy Unfenced unfenced) {
         this.cases = cases;
         this.runtime = runtime;
         this.management = management;
+        this.unfenced = unfenced;
     }
 
+    /** The deadline lies with the department that decides, whichever office stops the clock. */
     @Override
     public void move(String caseNo, int lostDays) {
-        LocalDate due = cases.moveDue(caseNo, lostDays);
-        for (ProcessInstance open : instances(caseNo)) {
-            runtime.setVariable(open.getId(), ApplicationProcess.CASE_DUE, due.toString());
-            management
-                    .createJobQuery()
-                    .processInstanceId(open.getId())
-                    .timers()
-                    .list()
-                    .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
-        }
+        String due = cases.moveDue(caseNo, lostDays).toString();
+        unfenced.asProgram(() -> instances(caseNo).forEach(open -> move(open.getId(), due)));
+    }
+
+    private void move(String instance, String due) {
+        runtime.setVariable(instance, ApplicationProcess.CASE_DUE, due);
+        management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .list()
+                .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
     }
 
     private List<ProcessInstance> instances(String caseNo) {

@@ -93,6 +93,9 @@ abstract class OffTheStraightPath extends ProcedureCase {
         time.travelTo("2026-03-03T10:00");
         offices.complete(community, caseNo, ReviewForm.askFor("结婚证", "社保缴费明细"));
         assertThat(offices.open(community, caseNo)).isEmpty();
+        assertThat(timer(caseNo))
+                .as("nothing falls due until the papers must have come")
+                .isEqualTo(time.at("2026-05-12T00:00"));
         time.travelTo("2026-03-10T10:00");
         assertThat(breaches.ofCase(caseNo))
                 .as("nothing is late while papers are owed")

@@ -1,0 +1,20 @@
+package org.guangsha.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EvidenceAnswerRepository extends JpaRepository<EvidenceAnswerRow, Long> {
+
+    List<EvidenceAnswerRow> findByCaseNoOrderByCheckRoundAscIdAsc(String caseNo);
+
+    Optional<EvidenceAnswerRow> findByCaseNoAndCheckRoundAndSource(String caseNo, int checkRound, String source);
+
+    List<EvidenceAnswerRow> findByCaseNoAndState(String caseNo, AnswerState state);
+
+    List<EvidenceAnswerRow> findByOfficeInAndStateOrderByAskedAtAscIdAsc(Collection<String> offices, AnswerState state);
+
+    List<EvidenceAnswerRow> findFirst20ByOfficeInAndStateInOrderByAnsweredAtDescIdDesc(
+            Collection<String> offices, Collection<AnswerState> states);
+}
