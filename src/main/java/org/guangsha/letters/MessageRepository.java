@@ -12,7 +12,7 @@ interface MessageRepository extends Repository<MessageRow, Long> {
 
     List<MessageRow> findByCaseNoOrderById(String caseNo);
 
-    List<MessageRow> findByLetterIdOrderById(long letterId);
+    Optional<MessageRow> findByLetterIdAndChannel(long letterId, Channel channel);
 
     /** Whoever asks for the same message this way meanwhile waits until this transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -114,6 +114,8 @@ class SecurityConfig {
                         .hasRole(Role.WINDOW.name())
                         .requestMatchers(paths("/desk/notices/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
+                        .requestMatchers(paths("/desk/letters/templates/**"))
+                        .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
                         .authenticated()
                         .anyRequest()

@@ -20,7 +20,7 @@ class DeskLinkTest {
         "street-130403001, 任务|公示异议",
         "housing-130403, 任务|公示异议",
         "civil-130403, 任务",
-        "manager-130400, 任务|运行监控",
+        "manager-130400, 任务|文书模板|运行监控",
         "analyst, 运行监控|接口说明",
         "camunda-admin, 任务|运行监控|用户与权限|接口说明"
     })
