@@ -1,6 +1,7 @@
 package org.guangsha.letters;
 
 import java.util.List;
+import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class DispatchLetter implements JavaDelegate {
     private OutgoingLetter outgoing(MessageRow message) {
         Letter letter = letters.find(message.letter()).orElseThrow();
         String key =
-                "letter-%d-%s".formatted(letter.id(), message.channel().name().toLowerCase(java.util.Locale.ROOT));
+                "letter-%d-%s".formatted(letter.id(), message.channel().name().toLowerCase(Locale.ROOT));
         return new OutgoingLetter(key, message.address(), letter, letters.pdf(letter.number()));
     }
 

@@ -1,6 +1,7 @@
 package org.guangsha.letters;
 
 import java.util.Map;
+import org.guangsha.letters.print.Layout;
 
 /**
  * A thing a letter is made of, by the name that data and template use.
@@ -12,4 +13,10 @@ import java.util.Map;
  * @param sample what the preview shows: a text, or a list of texts or of maps
  */
 public record LetterField(
-        String name, String words, boolean required, boolean list, Map<String, String> columns, Object sample) {}
+        String name, String words, boolean required, boolean list, Map<String, String> columns, Object sample) {
+
+    /** The name by which a template asks whether a list holds anything. */
+    public String has() {
+        return Layout.has(name);
+    }
+}

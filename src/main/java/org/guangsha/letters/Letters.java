@@ -3,6 +3,7 @@ package org.guangsha.letters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import org.guangsha.letters.print.Layout;
 import org.guangsha.letters.print.Pdf;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -61,7 +61,7 @@ public class Letters {
      *     numbers masked. Beside them {@code sample}, true where sample standards were applied: the letter then says so
      * @throws IllegalArgumentException where the data is not that of its kind
      */
-    @Transactional(propagation = Propagation.REQUIRED)
+    @Transactional
     public Letter issue(LetterKind kind, String caseNo, String occasion, String recipient, Map<String, Object> data) {
         return rows.findByCaseNoAndKindAndOccasion(caseNo, kind, occasion)
                 .map(LetterRow::facts)
@@ -69,7 +69,7 @@ public class Letters {
     }
 
     private Letter write(LetterKind kind, String caseNo, String occasion, String recipient, Map<String, Object> given) {
-        Map<String, Object> brought = new java.util.HashMap<>(given);
+        Map<String, Object> brought = new HashMap<>(given);
         boolean sample = Boolean.TRUE.equals(brought.remove(SAMPLE));
         Map<String, Object> data = LetterData.of(kind, brought);
         LocalDate today = LocalDate.now(clock);

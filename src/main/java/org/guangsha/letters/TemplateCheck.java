@@ -97,7 +97,7 @@ final class TemplateCheck {
             known.add(field.name());
             known.addAll(field.columns().keySet());
             if (field.list()) {
-                known.add(Layout.has(field.name()));
+                known.add(field.has());
             }
         }
         return known;

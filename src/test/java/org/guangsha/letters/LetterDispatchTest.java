@@ -9,6 +9,8 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import java.net.ConnectException;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -83,7 +85,7 @@ class LetterDispatchTest {
         messages.send(letter, OFFICE, CONTACT);
         mail.down();
         String first = job().getId();
-        assertThatThrownBy(() -> management.executeJob(first)).hasRootCauseInstanceOf(java.net.ConnectException.class);
+        assertThatThrownBy(() -> management.executeJob(first)).hasRootCauseInstanceOf(ConnectException.class);
         assertThat(states()).containsExactly(MessageState.SENT, MessageState.FAILED);
         assertThat(job().getRetries()).isEqualTo(4);
         mail.up();
@@ -160,7 +162,7 @@ class LetterDispatchTest {
                 .count();
     }
 
-    private java.util.List<MessageState> states() {
+    private List<MessageState> states() {
         return messages.ofCase(caseNo).stream().map(Message::state).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.guangsha.staffdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -80,8 +81,7 @@ class LetterControllerTest {
     void shouldShowNobodyAnythingWithoutARule() {
         ObjectProvider<CaseAccess> none = mock();
         LetterController controller = new LetterController(letters, none);
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> controller.pdf(7)))
-                .hasMessageContaining("404");
+        assertThatThrownBy(() -> controller.pdf(7)).hasMessageContaining("404");
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {

@@ -25,7 +25,8 @@ final class SearchableText {
     /** Most that the format takes in one go. */
     private static final int BLOCK = 100;
 
-    private static final int LAST_GLYPH = 0xFFFF;
+    /** Letters that the library draws as one; to whoever reads they are two or three. */
+    private static final String LIGATURES = "ﬀﬁﬂﬃﬄ";
 
     private SearchableText() {}
 
@@ -38,7 +39,7 @@ final class SearchableText {
                         .filter(one -> font.getName().endsWith("+" + one.postscript()))
                         .findFirst()
                         .orElseThrow();
-                font.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, meanings(font, ours, page)));
+                font.getCOSObject().setItem(COSName.TO_UNICODE, stream(document, meanings(ours, page)));
             }
         }
     }
@@ -51,18 +52,15 @@ final class SearchableText {
         return stream;
     }
 
-    private static SortedMap<Integer, String> meanings(PDFont font, LetterFont ours, String page) throws IOException {
+    private static SortedMap<Integer, String> meanings(LetterFont font, String page) {
         SortedMap<Integer, String> meanings = new TreeMap<>();
-        for (int glyph = 1; glyph <= LAST_GLYPH; glyph++) {
-            String first = font.toUnicode(glyph);
-            if (first != null) {
-                // two letters drawn as one, ﬁ, are two letters to whoever reads
-                meanings.put(glyph, Normalizer.normalize(first, Normalizer.Form.NFKC));
-            }
-        }
-        page.codePoints()
-                .filter(ours::has)
-                .forEach(character -> meanings.put(ours.glyph(character), Character.toString(character)));
+        LIGATURES
+                .codePoints()
+                .forEach(ligature -> meanings.put(
+                        font.glyph(ligature),
+                        Normalizer.normalize(Character.toString(ligature), Normalizer.Form.NFKC)));
+        page.codePoints().forEach(character -> meanings.put(font.glyph(character), Character.toString(character)));
+        meanings.remove(0);
         return meanings;
     }
 
