@@ -21,7 +21,8 @@ public record Policy(
         Appeal appeal,
         Reexamination reexamination,
         Exchange exchange,
-        Dwelling dwelling) {
+        Dwelling dwelling,
+        Letters letters) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -109,4 +110,7 @@ public record Policy(
 
     /** Years for which a dwelling sold still counts as one the household had. */
     public record Dwelling(@Bounds(min = 0, max = 30) Sourced<Integer> soldWithinYears) {}
+
+    /** What a letter's number begins with, and who signs it. */
+    public record Letters(Sourced<String> abbreviation, Sourced<String> signatory) {}
 }

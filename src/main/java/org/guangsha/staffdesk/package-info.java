@@ -1,6 +1,7 @@
 /**
  * The pages of the staff outside Tasklist: start page, intake, papers handed in later, objections to notices, checks with
- * other registers, notes, substitutions, the actions beside a task, and what a household asks after its application.
+ * other registers, letters and their templates, notes,
+ * substitutions, the actions beside a task, and what a household asks after its application.
  */
 @ApplicationModule(displayName = "Staff desk 工作台")
 package org.guangsha.staffdesk;

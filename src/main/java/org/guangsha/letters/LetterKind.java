@@ -1,0 +1,44 @@
+package org.guangsha.letters;
+
+import java.util.Locale;
+
+/** What a letter is; {@code letters/fields.yaml} says what each is made of. */
+public enum LetterKind {
+    ACCEPTANCE("受理通知书", "受"),
+    SUPPLEMENT("补正告知书", "补"),
+    REFUSAL("不予保障通知书", "不予"),
+    DECISION("准予保障通知书", "准"),
+    NOTICE("公示", "公"),
+    APPEAL("申诉受理通知书", "申"),
+    APPEAL_REFUSED("申诉不予受理通知书", "申不"),
+    REEXAMINATION("复审决定书", "复"),
+    ENDED("终止办理通知书", "终");
+
+    private final String chinese;
+    private final String prefix;
+
+    LetterKind(String chinese, String prefix) {
+        this.chinese = chinese;
+        this.prefix = prefix;
+    }
+
+    /** The title people read. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** What its numbers carry after the city's abbreviation; each counts from 1 every year. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** In paths and file names: {@code appeal-refused}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it goes to the applicant; a notice hangs out instead. */
+    public boolean isAddressed() {
+        return this != NOTICE;
+    }
+}

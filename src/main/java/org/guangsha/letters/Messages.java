@@ -1,0 +1,60 @@
+package org.guangsha.letters;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.guangsha.engine.Offices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands letters to households: within the program at once, outside by the procedure {@code letter-dispatch}. */
+@Service
+public class Messages {
+
+    private final MessageRepository rows;
+    private final List<LetterChannel> channels;
+    private final RuntimeService runtime;
+    private final Clock clock;
+
+    Messages(MessageRepository rows, List<LetterChannel> channels, RuntimeService runtime, Clock clock) {
+        this.rows = rows;
+        this.channels = channels;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** The applicant's message within the program; it has arrived as soon as it is there. */
+    void layIn(Letter letter) {
+        rows.save(new MessageRow(letter, Channel.IN_APP, null, clock.instant()).sent(clock.instant()));
+    }
+
+    /**
+     * Sends a letter also outside, by every channel that is set up and has an address, after the transaction and outside of
+     * it. A letter sent before by a channel is not sent by it again.
+     *
+     * @param office whose letter it is; its people and managers see a sending that fails
+     */
+    @Transactional
+    public void send(Letter letter, String office, Contact contact) {
+        for (LetterChannel way : channels) {
+            String address = contact.of(way.channel());
+            if (!address.isBlank()
+                    && rows.findByLetterIdAndChannel(letter.id(), way.channel()).isEmpty()) {
+                MessageRow row = rows.save(new MessageRow(letter, way.channel(), address.strip(), clock.instant()));
+                runtime.startProcessInstanceByKey(
+                        LetterDispatch.KEY,
+                        letter.caseNo(),
+                        Map.of(Offices.VARIABLE, office, LetterDispatch.MESSAGE, row.id()));
+            }
+        }
+    }
+
+    /** Every message of a case by every channel, in the order they were made. */
+    @Transactional(readOnly = true)
+    public List<Message> ofCase(String caseNo) {
+        return rows.findByCaseNoOrderById(caseNo).stream()
+                .map(MessageRow::facts)
+                .toList();
+    }
+}

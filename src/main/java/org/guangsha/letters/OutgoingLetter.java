@@ -1,0 +1,15 @@
+package org.guangsha.letters;
+
+/**
+ * A letter for the outside.
+ *
+ * @param key the same for each try of the same message
+ * @param address e-mail address or telephone number
+ */
+public record OutgoingLetter(String key, String address, Letter letter, byte[] pdf) {
+
+    /** What a household reads first, without anything personal. */
+    public String subject() {
+        return "《%s》%s".formatted(letter.kind().chinese(), letter.number());
+    }
+}
