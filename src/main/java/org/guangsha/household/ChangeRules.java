@@ -78,6 +78,9 @@ final class ChangeRules {
     private void successor(HouseholdChange change, MemberFacts gone) {
         List<MemberFacts> able = successors(members, gone.id(), today);
         if (able.isEmpty()) {
+            if (change.successorId() != null) {
+                faults.add("successorId", "NOBODY_LEFT", "没有可以承接申请的成年家庭成员，案件终止办理");
+            }
             return;
         }
         if (able.stream().noneMatch(member -> Objects.equals(member.id(), change.successorId()))) {

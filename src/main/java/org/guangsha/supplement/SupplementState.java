@@ -4,7 +4,8 @@ package org.guangsha.supplement;
 public enum SupplementState {
     OPEN("待补正"),
     SUPPLIED("已补正"),
-    LAPSED("逾期未补正");
+    LAPSED("逾期未补正"),
+    ENDED("案件已终止，不再补正");
 
     private final String chinese;
 

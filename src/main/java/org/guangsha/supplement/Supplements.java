@@ -120,6 +120,14 @@ public class Supplements {
         return list.facts();
     }
 
+    /** The case has ended: nothing is owed any more. */
+    @Transactional
+    public void end(String caseNo) {
+        rows.findByCaseNoOrderById(caseNo).stream()
+                .filter(Supplement::isOpen)
+                .forEach(list -> list.close(SupplementState.ENDED, LocalDate.now(clock)));
+    }
+
     SupplementFacts get(long id) {
         return rows.findById(id).orElseThrow().facts();
     }

@@ -1,5 +1,6 @@
 package org.guangsha.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -38,6 +39,10 @@ public class TimeMachine {
     /** Lets the clock run again. */
     public void reset() {
         ClockUtil.reset();
+    }
+
+    public Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
     }
 
     public LocalDate today() {

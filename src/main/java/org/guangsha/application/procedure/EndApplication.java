@@ -6,6 +6,7 @@ import org.guangsha.application.CaseEndings;
 import org.guangsha.application.EndReason;
 import org.guangsha.notice.NoticeService;
 import org.guangsha.notice.ObjectionService;
+import org.guangsha.supplement.Supplements;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,11 @@ class EndApplication implements JavaDelegate {
     private final CaseEndings endings;
     private final NoticeService notices;
     private final ObjectionService objections;
+    private final Supplements supplements;
 
-    EndApplication(@Lazy CaseEndings endings, NoticeService notices, ObjectionService objections) {
+    EndApplication(
+            @Lazy CaseEndings endings, NoticeService notices, ObjectionService objections, Supplements supplements) {
+        this.supplements = supplements;
         this.endings = endings;
         this.notices = notices;
         this.objections = objections;
@@ -29,6 +33,7 @@ class EndApplication implements JavaDelegate {
         String reason = (String) execution.getVariable(ApplicationProcess.END_REASON);
         notices.takeDown(caseNo);
         objections.lapse(caseNo);
+        supplements.end(caseNo);
         if (reason == null) {
             endings.close(caseNo, EndReason.PAPERS_NEVER_CAME, "未在规定期限内补正材料");
         } else {
