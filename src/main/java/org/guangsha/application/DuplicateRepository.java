@@ -23,10 +23,10 @@ interface DuplicateRepository extends Repository<DuplicateRow, Long> {
             where (d.caseNo = :caseNo or d.otherCaseNo = :caseNo) and d.state = OPEN""")
     int countOpen(String caseNo);
 
-    /** Open ones whose later case lies in these communities, the oldest in front. */
+    /** Open ones whose later case lies in these communities, the latest in front. */
     @Query("""
             select d from DuplicateRow d, HousingCase c
-            where c.caseNo = d.caseNo and d.state = OPEN and c.communityCode in :communities order by d.id""")
+            where c.caseNo = d.caseNo and d.state = OPEN and c.communityCode in :communities order by d.id desc""")
     List<DuplicateRow> open(Collection<String> communities, Limit limit);
 
     /** Held against others until the transaction ends. */

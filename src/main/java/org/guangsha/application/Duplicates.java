@@ -93,7 +93,7 @@ public class Duplicates {
         return rows.countOpen(caseNo);
     }
 
-    /** Open hints whose later case lies in these communities, the oldest 200. */
+    /** Open hints whose later case lies in these communities, the latest 200. */
     @Transactional(readOnly = true)
     public List<DuplicateHint> open(Collection<String> communities) {
         return rows.open(communities, ON_ONE_PAGE).stream()
