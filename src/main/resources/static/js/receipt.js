@@ -10,6 +10,12 @@ export function showReceipt(place, receipt, existing) {
   };
   slot("title").textContent = receipt.accepted ? "受理回执" : "收件回执（材料未齐，尚未受理）";
   slot("existing").hidden = !existing;
+  const duplicates = slot("duplicates");
+  duplicates.hidden = !receipt.duplicateHints;
+  if (receipt.duplicateHints) {
+    duplicates.querySelector("[data-count]").textContent = receipt.duplicateHints;
+    duplicates.querySelector("a").href = receipt.duplicatesPage;
+  }
   fill("caseNo", receipt.caseNo);
   fill("receivedOn", receipt.receivedOn);
   fill("acceptedOn", receipt.acceptedOn);

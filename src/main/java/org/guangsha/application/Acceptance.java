@@ -28,6 +28,7 @@ class Acceptance {
     private final StandardsRegister standards;
     private final HouseholdService households;
     private final ApplicationProcedure procedure;
+    private final Duplicates duplicates;
     private final Clock clock;
 
     Acceptance(
@@ -36,12 +37,14 @@ class Acceptance {
             StandardsRegister standards,
             HouseholdService households,
             ApplicationProcedure procedure,
+            Duplicates duplicates,
             Clock clock) {
         this.policy = policy;
         this.calendar = calendar;
         this.standards = standards;
         this.households = households;
         this.procedure = procedure;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -72,15 +75,18 @@ class Acceptance {
         return receipt(received.facts(), missing);
     }
 
-    private static Receipt receipt(CaseFacts facts, List<MissingPaper> missing) {
+    private Receipt receipt(CaseFacts facts, List<MissingPaper> missing) {
         boolean accepted = facts.acceptedOn() != null;
+        int hints = duplicates.openOf(facts.caseNo());
         return new Receipt(
                 facts.caseNo(),
                 accepted,
                 facts.receivedOn(),
                 facts.acceptedOn(),
                 facts.dueOn(),
-                accepted ? List.of() : missing);
+                accepted ? List.of() : missing,
+                hints,
+                hints == 0 ? null : Duplicates.page(facts.caseNo()));
     }
 
     private List<MissingPaper> missing(CaseFacts facts) {

@@ -25,6 +25,7 @@ class IntakeDesk {
     private final Prechecks prechecks;
     private final HouseholdService households;
     private final Acceptance acceptance;
+    private final Duplicates duplicates;
     private final Clock clock;
 
     IntakeDesk(
@@ -35,6 +36,7 @@ class IntakeDesk {
             Prechecks prechecks,
             HouseholdService households,
             Acceptance acceptance,
+            Duplicates duplicates,
             Clock clock) {
         this.cases = cases;
         this.openCases = openCases;
@@ -43,6 +45,7 @@ class IntakeDesk {
         this.prechecks = prechecks;
         this.households = households;
         this.acceptance = acceptance;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -76,7 +79,9 @@ class IntakeDesk {
         String caseNo = numbers.next(request.household().communityCode(), today);
         openCases.enter(idHashes, caseNo);
         long householdId = households.store(request.household());
-        return cases.save(new HousingCase(caseNo, householdId, request, clerkId, today));
+        HousingCase opened = cases.save(new HousingCase(caseNo, householdId, request, clerkId, today));
+        duplicates.look(opened.facts());
+        return opened;
     }
 
     private static List<Person> people(HouseholdDraft household, List<String> idHashes) {

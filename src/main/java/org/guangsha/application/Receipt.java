@@ -14,4 +14,9 @@ public record Receipt(
         @Schema(description = "收件日期") LocalDate receivedOn,
         @Schema(description = "受理日期；未受理为空") LocalDate acceptedOn,
         @Schema(description = "应提供保障的最后日期；未受理为空") LocalDate dueOn,
-        @Schema(description = "一次性告知的全部缺少材料") List<MissingPaper> missingPapers) {}
+        @Schema(description = "一次性告知的全部缺少材料") List<MissingPaper> missingPapers,
+
+        @Schema(description = "待核对的疑似重复件数，不影响受理") int duplicateHints,
+
+        @Schema(description = "核对疑似重复的页面；没有疑似重复时为空", example = "/desk/cases/130403-2026-000001/duplicates")
+        String duplicatesPage) {}

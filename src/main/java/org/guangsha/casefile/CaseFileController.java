@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guangsha.application.Duplicates;
 import org.guangsha.area.Areas;
 import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
@@ -31,6 +32,7 @@ class CaseFileController {
     private final Areas areas;
     private final PossibleActions actions;
     private final TakeBack takeBack;
+    private final Duplicates duplicates;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ class CaseFileController {
             Areas areas,
             PossibleActions actions,
             TakeBack takeBack,
+            Duplicates duplicates,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -51,6 +54,7 @@ class CaseFileController {
         this.areas = areas;
         this.actions = actions;
         this.takeBack = takeBack;
+        this.duplicates = duplicates;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -68,6 +72,7 @@ class CaseFileController {
         model.addAttribute(
                 "cards", actions.ofCase(caseNo, me).stream().collect(Collectors.toMap(TaskCard::id, card -> card)));
         model.addAttribute("finished", takeBack.offeredTo(me, caseNo).orElse(null));
+        model.addAttribute("duplicates", duplicates.of(caseNo));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

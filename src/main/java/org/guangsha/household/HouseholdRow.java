@@ -20,6 +20,10 @@ class HouseholdRow {
 
     private String communityCode;
     private String address;
+
+    /** See {@link AddressKey}. */
+    private String addressKey;
+
     private LocalDate residentSince;
 
     protected HouseholdRow() {}
@@ -27,6 +31,7 @@ class HouseholdRow {
     HouseholdRow(HouseholdDraft draft) {
         this.communityCode = draft.communityCode();
         this.address = draft.address().strip();
+        this.addressKey = AddressKey.of(address);
         this.residentSince = draft.residentSince();
     }
 
@@ -40,6 +45,10 @@ class HouseholdRow {
 
     String address() {
         return address;
+    }
+
+    String addressKey() {
+        return addressKey;
     }
 
     LocalDate residentSince() {

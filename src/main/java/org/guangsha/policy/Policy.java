@@ -22,6 +22,7 @@ public record Policy(
         Reexamination reexamination,
         Exchange exchange,
         Dwelling dwelling,
+        Duplicates duplicates,
         Letters letters) {
 
     /**
@@ -110,6 +111,9 @@ public record Policy(
 
     /** Years for which a dwelling sold still counts as one the household had. */
     public record Dwelling(@Bounds(min = 0, max = 30) Sourced<Integer> soldWithinYears) {}
+
+    /** Years after its end for which a case is still compared with new applications. */
+    public record Duplicates(@Bounds(min = 0, max = 30) Sourced<Integer> lookBackYears) {}
 
     /** What a letter's number begins with, and who signs it. */
     public record Letters(Sourced<String> abbreviation, Sourced<String> signatory) {}

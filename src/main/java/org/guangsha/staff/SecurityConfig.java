@@ -112,6 +112,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers", "/desk/cases/*/service/**"))
                         .hasRole(Role.WINDOW.name())
+                        .requestMatchers(paths("/desk/duplicates/**", "/desk/cases/*/duplicates/**"))
+                        .hasRole(Role.WINDOW.name())
                         .requestMatchers(paths("/desk/notices/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/evidence/**"))

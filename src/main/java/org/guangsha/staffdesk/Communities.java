@@ -30,4 +30,9 @@ class Communities {
                 .forEach(street -> byStreet.put(areas.path(street.code()), areas.children(street.code())));
         return byStreet;
     }
+
+    /** Codes of all these communities. */
+    List<String> codes(StaffMember clerk) {
+        return of(clerk).values().stream().flatMap(List::stream).map(Area::code).toList();
+    }
 }

@@ -45,6 +45,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
                     Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER)),
             new DeskLink("收件", "/desk/intake", "录入申请家庭，当场出具收件或受理回执。", Set.of(WINDOW)),
             new DeskLink("补交材料", "/desk/papers", "按案件编号登记后来交齐的材料。", Set.of(WINDOW)),
+            new DeskLink("重复比对", "/desk/duplicates", "核对新收的申请与其他案件是否同一家庭或同一人。", Set.of(WINDOW)),
             new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),
             new DeskLink("信息核查", "/desk/evidence", "查看向其他部门的核查，处理没有答复的。", Set.of(HOUSING, MANAGER)),
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),

@@ -9,6 +9,7 @@ import org.guangsha.appeal.AppealState;
 import org.guangsha.application.CaseChanges;
 import org.guangsha.application.CaseEndings;
 import org.guangsha.application.CaseSupplements;
+import org.guangsha.application.Duplicates;
 import org.guangsha.household.Relation;
 import org.guangsha.household.SpecialGroup;
 import org.guangsha.problem.Fault;
@@ -37,6 +38,7 @@ class WindowServiceController {
     private final CaseChanges changes;
     private final CaseEndings endings;
     private final AppealDesk appeals;
+    private final Duplicates duplicates;
 
     WindowServiceController(
             WindowService service,
@@ -44,13 +46,15 @@ class WindowServiceController {
             CaseSupplements supplements,
             CaseChanges changes,
             CaseEndings endings,
-            AppealDesk appeals) {
+            AppealDesk appeals,
+            Duplicates duplicates) {
         this.service = service;
         this.access = access;
         this.supplements = supplements;
         this.changes = changes;
         this.endings = endings;
         this.appeals = appeals;
+        this.duplicates = duplicates;
     }
 
     @ModelAttribute
@@ -148,6 +152,7 @@ class WindowServiceController {
 
     private String show(String caseNo, Model model) {
         model.addAttribute("view", service.of(caseNo));
+        model.addAttribute("duplicates", duplicates.openOf(caseNo));
         model.addAttribute("relations", Relation.values());
         model.addAttribute("specialGroups", SpecialGroup.values());
         if (!model.containsAttribute("change")) {

@@ -1,5 +1,5 @@
 /**
- * The pages of the staff outside Tasklist: start page, intake, papers handed in later, objections to notices, checks with
+ * The pages of the staff outside Tasklist: start page, intake, papers handed in later, objections to notices, likely duplicates, checks with
  * other registers, letters and their templates, notes,
  * substitutions, the actions beside a task, and what a household asks after its application.
  */

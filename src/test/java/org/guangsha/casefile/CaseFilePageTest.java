@@ -49,7 +49,7 @@ class CaseFilePageTest extends OneCase {
         assertThat(page)
                 .contains("案件 " + caseNo, "办理中", "社区初审", "2026-03-05", "待认领", "收件", "受理", "核定：", "演示样本")
                 .contains("130403********")
-                .doesNotContain("1980022")
+                .doesNotContainPattern("[0-9]{17}[0-9X]")
                 .doesNotContain("超期：");
     }
 

@@ -57,6 +57,7 @@ class PolicyFileTest {
                         "residence.register-years.value 应在 0 至 30 之间，不应为 500",
                         "ban.years.value 应在 1 至 30 之间，不应为 500",
                         "dwelling.sold-within-years.value 应在 0 至 30 之间，不应为 500",
+                        "duplicates.look-back-years.value 应在 0 至 30 之间，不应为 500",
                         "appeal.window-days.value 应为整数",
                         "exchange 缺失",
                         "exchanges 不是已知的参数");

@@ -6,6 +6,7 @@ import org.guangsha.application.CaseRegister;
 import org.guangsha.area.Areas;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.KnownPerson;
+import org.guangsha.household.MaskedName;
 import org.guangsha.notice.NoticeSubject;
 import org.guangsha.notice.NoticeSubjects;
 import org.springframework.stereotype.Component;
@@ -32,9 +33,7 @@ class CaseSubjects implements NoticeSubjects {
                 masked(people.get(0).name()), people.size(), of.programme().chinese(), areas.path(of.communityCode()));
     }
 
-    /** The family name stays, every further character is covered; counted by code point, as rare characters take two. */
     static String masked(String name) {
-        int[] characters = name.codePoints().toArray();
-        return new String(characters, 0, 1) + "*".repeat(Math.max(1, characters.length - 1));
+        return MaskedName.of(name);
     }
 }

@@ -26,8 +26,12 @@ final class DossierTables {
 
     private DossierTables() {}
 
-    /** @param finding null where the case was refused before anything was judged */
-    static List<Map<String, String>> summary(CaseFacts of, HouseholdFile file, Finding finding, String community) {
+    /**
+     * @param finding null where the case was refused before anything was judged
+     * @param duplicates how its likely duplicates stand, empty where there are none
+     */
+    static List<Map<String, String>> summary(
+            CaseFacts of, HouseholdFile file, Finding finding, String community, String duplicates) {
         List<Map<String, String>> rows = new ArrayList<>();
         rows.add(item("保障类别", of.programme().chinese()));
         rows.add(item("申请人", file.applicant().name()));
@@ -36,6 +40,9 @@ final class DossierTables {
         rows.add(item("家庭住址", file.address()));
         rows.add(item("受理日期", of.acceptedOn().toString()));
         rows.add(item("办结期限", of.dueOn().toString()));
+        if (!duplicates.isEmpty()) {
+            rows.add(item("重复比对", duplicates));
+        }
         if (finding == null) {
             rows.add(item("核定结论", "尚未核定"));
             return rows;

@@ -8,6 +8,8 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
+import org.guangsha.application.DuplicateHint;
+import org.guangsha.application.Duplicates;
 import org.guangsha.area.Areas;
 import org.guangsha.casework.TakenBack;
 import org.guangsha.casework.TakenBackMark;
@@ -42,6 +44,7 @@ public class Dossiers implements LiveJson.Source {
     private final HouseholdChanges changes;
     private final Supplements supplements;
     private final TakenBack takenBack;
+    private final Duplicates duplicates;
     private final Areas areas;
     private final Policy policy;
     private final Clock clock;
@@ -55,6 +58,7 @@ public class Dossiers implements LiveJson.Source {
             HouseholdChanges changes,
             Supplements supplements,
             TakenBack takenBack,
+            Duplicates duplicates,
             Areas areas,
             Policy policy,
             Clock clock) {
@@ -66,6 +70,7 @@ public class Dossiers implements LiveJson.Source {
         this.changes = changes;
         this.supplements = supplements;
         this.takenBack = takenBack;
+        this.duplicates = duplicates;
         this.areas = areas;
         this.policy = policy;
         this.clock = clock;
@@ -85,9 +90,10 @@ public class Dossiers implements LiveJson.Source {
         CaseFacts of = cases.byNo(caseNo);
         HouseholdFile file = households.read(of.householdId());
         Finding finding = findings.latest(caseNo).orElse(null);
+        String alike = DuplicateHint.told(duplicates.of(caseNo));
         Map<String, Object> shown = Map.of(
                 "caseNo", caseNo,
-                "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode())),
+                "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode()), alike),
                 "members", DossierTables.members(file, of.receivedOn()),
                 "dwellings", DossierTables.dwellings(file),
                 "checks", finding == null ? List.of() : DossierTables.checks(finding),

@@ -34,7 +34,7 @@ class DossierOfHouseholdTest {
     @Test
     void shouldSumTheCaseUpAndMarkSampleStandards() {
         assertThat(DossierTables.summary(
-                        facts(), HouseholdFiles.of(born("1980-02-29")).file(), finding(true), "春厂社区"))
+                        facts(), HouseholdFiles.of(born("1980-02-29")).file(), finding(true), "春厂社区", "1 项待核对"))
                 .extracting(row -> row.get("item") + "=" + row.get("value"))
                 .containsExactly(
                         "保障类别=廉租住房",
@@ -44,11 +44,12 @@ class DossierOfHouseholdTest {
                         "家庭住址=联纺路 1 号",
                         "受理日期=2026-03-04",
                         "办结期限=2026-05-06",
+                        "重复比对=1 项待核对",
                         "收入等次=低收入",
                         "核定结论=不符合保障条件",
                         "适用标准=handan-2026-1（演示样本，非正式标准）");
         assertThat(DossierTables.summary(
-                        facts(), HouseholdFiles.of(born("1980-02-29")).file(), finding(false), ""))
+                        facts(), HouseholdFiles.of(born("1980-02-29")).file(), finding(false), "", ""))
                 .last()
                 .isEqualTo(Map.of("item", "适用标准", "value", "handan-2026-1"));
     }
