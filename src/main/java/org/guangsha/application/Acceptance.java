@@ -28,6 +28,7 @@ class Acceptance {
     private final StandardsRegister standards;
     private final HouseholdService households;
     private final ApplicationProcedure procedure;
+    private final CaseLetters letters;
     private final Clock clock;
 
     Acceptance(
@@ -36,12 +37,14 @@ class Acceptance {
             StandardsRegister standards,
             HouseholdService households,
             ApplicationProcedure procedure,
+            CaseLetters letters,
             Clock clock) {
         this.policy = policy;
         this.calendar = calendar;
         this.standards = standards;
         this.households = households;
         this.procedure = procedure;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class Acceptance {
                             today, policy.decision().months().value())
                     .due();
             received.accept(today, due, standards.inForceOn(today).version());
+            letters.accepted(received.facts());
             procedure.start(received.facts());
         }
         return receipt(received.facts(), missing);

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.application.CaseFacts;
+import org.guangsha.application.CaseLetters;
 import org.guangsha.application.CaseOutcome;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.eligibility.Finding;
@@ -29,6 +30,7 @@ class GrantApplication implements JavaDelegate {
     private final Findings findings;
     private final ObjectionService objections;
     private final EntitlementService entitlements;
+    private final CaseLetters letters;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class GrantApplication implements JavaDelegate {
             Findings findings,
             ObjectionService objections,
             EntitlementService entitlements,
+            CaseLetters letters,
             Journal journal,
             Clock clock) {
         this.cases = cases;
@@ -45,6 +48,7 @@ class GrantApplication implements JavaDelegate {
         this.findings = findings;
         this.objections = objections;
         this.entitlements = entitlements;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ class GrantApplication implements JavaDelegate {
         entitlements.grant(of.caseNo(), of.householdId(), of.programme(), members, today);
         cases.close(of.caseNo(), CaseOutcome.GRANTED, null, "经审核、公示，符合保障条件", today);
         journal.note(of.caseNo(), EntryKind.GRANTED, of.programme().chinese());
+        letters.granted(of, "decision-" + execution.getProcessInstanceId());
     }
 
     private void refuseAgainstTheFile(String caseNo) {
