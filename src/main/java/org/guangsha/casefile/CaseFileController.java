@@ -9,6 +9,9 @@ import org.guangsha.area.Areas;
 import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
 import org.guangsha.casework.TaskCard;
+import org.guangsha.exchange.EvidenceService;
+import org.guangsha.letters.Letters;
+import org.guangsha.letters.Messages;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.CaseAccess;
@@ -31,6 +34,9 @@ class CaseFileController {
     private final Areas areas;
     private final PossibleActions actions;
     private final TakeBack takeBack;
+    private final Letters letters;
+    private final Messages messages;
+    private final EvidenceService evidence;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -42,6 +48,9 @@ class CaseFileController {
             Areas areas,
             PossibleActions actions,
             TakeBack takeBack,
+            Letters letters,
+            Messages messages,
+            EvidenceService evidence,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -51,6 +60,9 @@ class CaseFileController {
         this.areas = areas;
         this.actions = actions;
         this.takeBack = takeBack;
+        this.letters = letters;
+        this.messages = messages;
+        this.evidence = evidence;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -68,6 +80,8 @@ class CaseFileController {
         model.addAttribute(
                 "cards", actions.ofCase(caseNo, me).stream().collect(Collectors.toMap(TaskCard::id, card -> card)));
         model.addAttribute("finished", takeBack.offeredTo(me, caseNo).orElse(null));
+        model.addAttribute("letters", LetterLine.of(caseNo, letters, messages));
+        model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.application.CaseEndings;
 import org.guangsha.application.EndReason;
+import org.guangsha.exchange.EvidenceProcess;
 import org.guangsha.notice.NoticeService;
 import org.guangsha.notice.ObjectionService;
 import org.springframework.context.annotation.Lazy;
@@ -16,11 +17,14 @@ class EndApplication implements JavaDelegate {
     private final CaseEndings endings;
     private final NoticeService notices;
     private final ObjectionService objections;
+    private final EvidenceProcess evidence;
 
-    EndApplication(@Lazy CaseEndings endings, NoticeService notices, ObjectionService objections) {
+    EndApplication(
+            @Lazy CaseEndings endings, NoticeService notices, ObjectionService objections, EvidenceProcess evidence) {
         this.endings = endings;
         this.notices = notices;
         this.objections = objections;
+        this.evidence = evidence;
     }
 
     @Override
@@ -29,6 +33,7 @@ class EndApplication implements JavaDelegate {
         String reason = (String) execution.getVariable(ApplicationProcess.END_REASON);
         notices.takeDown(caseNo);
         objections.lapse(caseNo);
+        evidence.cancel(caseNo);
         if (reason == null) {
             endings.close(caseNo, EndReason.PAPERS_NEVER_CAME, "未在规定期限内补正材料");
         } else {

@@ -11,6 +11,7 @@ import org.guangsha.application.CaseOutcome;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.application.PrecheckFault;
 import org.guangsha.application.Prechecks;
+import org.guangsha.exchange.EvidenceProcess;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.review.Opinions;
@@ -25,6 +26,7 @@ class RefuseApplication implements JavaDelegate {
     private final Prechecks prechecks;
     private final Opinions opinions;
     private final AppealWindow window;
+    private final EvidenceProcess evidence;
     private final CaseLetters letters;
     private final Journal journal;
     private final Clock clock;
@@ -34,6 +36,7 @@ class RefuseApplication implements JavaDelegate {
             Prechecks prechecks,
             Opinions opinions,
             AppealWindow window,
+            EvidenceProcess evidence,
             CaseLetters letters,
             Journal journal,
             Clock clock) {
@@ -41,6 +44,7 @@ class RefuseApplication implements JavaDelegate {
         this.prechecks = prechecks;
         this.opinions = opinions;
         this.window = window;
+        this.evidence = evidence;
         this.letters = letters;
         this.journal = journal;
         this.clock = clock;
@@ -62,6 +66,7 @@ class RefuseApplication implements JavaDelegate {
 
     private void refuse(CaseFacts of, String occasion, String code, String words) {
         LocalDate today = LocalDate.now(clock);
+        evidence.cancel(of.caseNo());
         cases.close(of.caseNo(), CaseOutcome.REFUSED, code, words, today);
         String reason = RefusalReason.of(code).map(RefusalReason::chinese).orElse(code);
         journal.note(of.caseNo(), EntryKind.REFUSED, "%s；不服的，可于 %s 前申诉".formatted(reason, window.until(today)));
