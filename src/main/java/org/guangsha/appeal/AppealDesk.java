@@ -37,6 +37,7 @@ public class AppealDesk {
     private final AppealProcess process;
     private final Opinions opinions;
     private final HouseholdService households;
+    private final AppealLetters letters;
     private final Journal journal;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class AppealDesk {
             AppealProcess process,
             Opinions opinions,
             HouseholdService households,
+            AppealLetters letters,
             Journal journal,
             Clock clock) {
         this.cases = cases;
@@ -55,6 +57,7 @@ public class AppealDesk {
         this.process = process;
         this.opinions = opinions;
         this.households = households;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,10 +79,12 @@ public class AppealDesk {
         AppealFacts lodged = appeals.add(new Appeal(caseNo, grounds.strip(), refused, today()));
         if (lodged.state() == AppealState.TOO_LATE) {
             journal.note(caseNo, EntryKind.APPEAL_REFUSED, "申诉期限已于 %s 届满".formatted(refused.until()));
+            letters.tooLate(lodged);
         } else {
             reserve(of);
             process.start(of);
             journal.note(caseNo, EntryKind.APPEALED, grounds.strip());
+            letters.lodged(lodged);
         }
         return lodged;
     }

@@ -15,12 +15,15 @@ class OverturnRefusal implements JavaDelegate {
     private final Appeals appeals;
     private final CaseRegister cases;
     private final Pauses pauses;
+    private final AppealLetters letters;
     private final ApplicationProcedure procedure;
 
-    OverturnRefusal(Appeals appeals, CaseRegister cases, Pauses pauses, ApplicationProcedure procedure) {
+    OverturnRefusal(
+            Appeals appeals, CaseRegister cases, Pauses pauses, AppealLetters letters, ApplicationProcedure procedure) {
         this.appeals = appeals;
         this.cases = cases;
         this.pauses = pauses;
+        this.letters = letters;
         this.procedure = procedure;
     }
 
@@ -28,6 +31,7 @@ class OverturnRefusal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
         AppealFacts appeal = appeals.close(caseNo, AppealState.OVERTURNED, EntryKind.REEXAMINED, "撤销不予保障的决定，案件恢复办理");
+        letters.reexamined(appeal);
         cases.reopen(caseNo);
         pauses.lose(caseNo, "appeal-" + appeal.id(), appeal.refusedOn());
         procedure.resume(cases.byNo(caseNo), appeal.refusedStep());

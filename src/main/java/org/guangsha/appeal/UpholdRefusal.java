@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 class UpholdRefusal implements JavaDelegate {
 
     private final Appeals appeals;
+    private final AppealLetters letters;
 
-    UpholdRefusal(Appeals appeals) {
+    UpholdRefusal(Appeals appeals, AppealLetters letters) {
         this.appeals = appeals;
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String words = "维持不予保障的决定";
-        appeals.close(execution.getProcessBusinessKey(), AppealState.UPHELD, EntryKind.REEXAMINED, words);
+        letters.reexamined(
+                appeals.close(execution.getProcessBusinessKey(), AppealState.UPHELD, EntryKind.REEXAMINED, words));
     }
 }

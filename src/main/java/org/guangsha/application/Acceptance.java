@@ -29,6 +29,7 @@ class Acceptance {
     private final HouseholdService households;
     private final ApplicationProcedure procedure;
     private final Duplicates duplicates;
+    private final CaseLetters letters;
     private final Clock clock;
 
     Acceptance(
@@ -38,6 +39,7 @@ class Acceptance {
             HouseholdService households,
             ApplicationProcedure procedure,
             Duplicates duplicates,
+            CaseLetters letters,
             Clock clock) {
         this.policy = policy;
         this.calendar = calendar;
@@ -45,6 +47,7 @@ class Acceptance {
         this.households = households;
         this.procedure = procedure;
         this.duplicates = duplicates;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ class Acceptance {
                             today, policy.decision().months().value())
                     .due();
             received.accept(today, due, standards.inForceOn(today).version());
+            letters.accepted(received.facts());
             procedure.start(received.facts());
         }
         return receipt(received.facts(), missing);

@@ -19,6 +19,7 @@ public class CaseEndings {
     private final HousingCaseRepository cases;
     private final CaseRegister register;
     private final ApplicationProcedure procedure;
+    private final CaseLetters letters;
     private final Journal journal;
     private final Clock clock;
 
@@ -26,11 +27,13 @@ public class CaseEndings {
             HousingCaseRepository cases,
             CaseRegister register,
             ApplicationProcedure procedure,
+            CaseLetters letters,
             Journal journal,
             Clock clock) {
         this.cases = cases;
         this.register = register;
         this.procedure = procedure;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public class CaseEndings {
     public void close(String caseNo, EndReason reason, String words) {
         register.close(caseNo, reason.outcome(), reason.name(), words, LocalDate.now(clock));
         journal.note(caseNo, EntryKind.WITHDRAWN, reason.chinese() + "：" + words);
+        letters.ended(register.byNo(caseNo), reason, words);
     }
 
     /** @throws FaultsFound 409 where the case is closed */

@@ -10,6 +10,9 @@ import org.guangsha.area.Areas;
 import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
 import org.guangsha.casework.TaskCard;
+import org.guangsha.exchange.EvidenceService;
+import org.guangsha.letters.Letters;
+import org.guangsha.letters.Messages;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.CaseAccess;
@@ -33,6 +36,9 @@ class CaseFileController {
     private final PossibleActions actions;
     private final TakeBack takeBack;
     private final Duplicates duplicates;
+    private final Letters letters;
+    private final Messages messages;
+    private final EvidenceService evidence;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -45,6 +51,9 @@ class CaseFileController {
             PossibleActions actions,
             TakeBack takeBack,
             Duplicates duplicates,
+            Letters letters,
+            Messages messages,
+            EvidenceService evidence,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -55,6 +64,9 @@ class CaseFileController {
         this.actions = actions;
         this.takeBack = takeBack;
         this.duplicates = duplicates;
+        this.letters = letters;
+        this.messages = messages;
+        this.evidence = evidence;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -73,6 +85,8 @@ class CaseFileController {
                 "cards", actions.ofCase(caseNo, me).stream().collect(Collectors.toMap(TaskCard::id, card -> card)));
         model.addAttribute("finished", takeBack.offeredTo(me, caseNo).orElse(null));
         model.addAttribute("duplicates", duplicates.of(caseNo));
+        model.addAttribute("letters", LetterLine.of(caseNo, letters, messages));
+        model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

@@ -102,6 +102,11 @@ public class Letters {
         return letter;
     }
 
+    /** A day within a sentence of a letter, as letters write days everywhere: 2026年3月2日. */
+    public static String day(LocalDate day) {
+        return LetterData.chinese(day);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Letter> find(String number) {
         return rows.findByNumberText(number).map(LetterRow::facts);

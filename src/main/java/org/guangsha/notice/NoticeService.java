@@ -18,6 +18,7 @@ public class NoticeService implements PublishedNotices {
 
     private final NoticeRepository notices;
     private final NoticeSubjects subjects;
+    private final NoticeLetters letters;
     private final Areas areas;
     private final Policy policy;
     private final WorkCalendar calendar;
@@ -26,12 +27,14 @@ public class NoticeService implements PublishedNotices {
     NoticeService(
             NoticeRepository notices,
             NoticeSubjects subjects,
+            NoticeLetters letters,
             Areas areas,
             Policy policy,
             WorkCalendar calendar,
             Clock clock) {
         this.notices = notices;
         this.subjects = subjects;
+        this.letters = letters;
         this.areas = areas;
         this.policy = policy;
         this.calendar = calendar;
@@ -61,7 +64,7 @@ public class NoticeService implements PublishedNotices {
                 : areas.path(seat.code()) + level.chinese();
         Notice notice = new Notice(caseNo, level, areas.office(level, communityCode), officeName, subjects.of(caseNo));
         notice.hang(today, lastDay);
-        notices.save(notice);
+        letters.print(notices.save(notice).facts());
         return lastDay;
     }
 

@@ -2,6 +2,8 @@ package org.guangsha.staffdesk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.guangsha.household.HouseholdChanges;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.MemberFacts;
+import org.guangsha.letters.Letter;
+import org.guangsha.letters.Letters;
 import org.guangsha.supplement.SupplementFacts;
 import org.guangsha.supplement.SupplementState;
 import org.guangsha.supplement.Supplements;
@@ -35,6 +39,7 @@ class WindowService {
      * @param outcome null while the case is open
      * @param appealUntil last day to appeal, null unless refused
      * @param appeal the appeal that is being reexamined, null where there is none
+     * @param letters the newest in front
      */
     record View(
             CaseFacts facts,
@@ -44,7 +49,8 @@ class WindowService {
             Outcome outcome,
             LocalDate appealUntil,
             boolean appealLate,
-            AppealFacts appeal) {
+            AppealFacts appeal,
+            List<Letter> letters) {
 
         public boolean isOpen() {
             return outcome == null;
@@ -61,6 +67,7 @@ class WindowService {
     private final Supplements supplements;
     private final Appeals appeals;
     private final AppealWindow window;
+    private final Letters letters;
     private final Clock clock;
 
     WindowService(
@@ -70,6 +77,7 @@ class WindowService {
             Supplements supplements,
             Appeals appeals,
             AppealWindow window,
+            Letters letters,
             Clock clock) {
         this.cases = cases;
         this.households = households;
@@ -77,6 +85,7 @@ class WindowService {
         this.supplements = supplements;
         this.appeals = appeals;
         this.window = window;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -101,6 +110,14 @@ class WindowService {
                 outcome.orElse(null),
                 until,
                 until != null && LocalDate.now(clock).isAfter(until),
-                appeals.open(caseNo).orElse(null));
+                appeals.open(caseNo).orElse(null),
+                letters(caseNo));
+    }
+
+    /** The newest in front. */
+    List<Letter> letters(String caseNo) {
+        List<Letter> newestFirst = new ArrayList<>(letters.ofCase(caseNo));
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 }

@@ -12,6 +12,7 @@ import org.guangsha.application.CaseSupplements;
 import org.guangsha.application.Duplicates;
 import org.guangsha.household.Relation;
 import org.guangsha.household.SpecialGroup;
+import org.guangsha.letters.Letter;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.CaseAccess;
@@ -137,7 +138,12 @@ class WindowServiceController {
     /** What was typed stays on the page where it is refused. */
     private String act(String caseNo, String part, Model model, HttpServletResponse response, Act act) {
         try {
+            int before = service.letters(caseNo).size();
             model.addAttribute("done", act.run());
+            List<Letter> now = service.letters(caseNo);
+            if (now.size() > before) {
+                model.addAttribute("letter", now.get(0));
+            }
             model.addAttribute("change", ChangeForm.empty());
             model.addAttribute("why", "");
             model.addAttribute("grounds", "");

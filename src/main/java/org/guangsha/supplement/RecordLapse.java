@@ -21,11 +21,10 @@ class RecordLapse implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         SupplementFacts list = supplements.lapse((Long) execution.getVariable(SupplementRequest.VARIABLE));
-        String follows = supplements.lapseWithdraws() ? "视为撤回申请" : "就现有材料审查";
         journal.note(
                 list.caseNo(),
                 EntryKind.SUPPLEMENT_LAPSED,
                 list.step(),
-                "至 %s 仍未补齐材料，%s".formatted(list.dueOn(), follows));
+                "至 %s 仍未补齐材料，%s".formatted(list.dueOn(), supplements.lapseFollows()));
     }
 }

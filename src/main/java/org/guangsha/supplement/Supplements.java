@@ -61,6 +61,11 @@ public class Supplements {
         return policy.supplement().lapseWithdraws().value();
     }
 
+    /** What follows when a term is over, in words. */
+    String lapseFollows() {
+        return lapseWithdraws() ? "视为撤回申请" : "就现有材料审查";
+    }
+
     /** Every list of a case in the order they were asked for. */
     @Transactional(readOnly = true)
     public List<SupplementFacts> of(String caseNo) {

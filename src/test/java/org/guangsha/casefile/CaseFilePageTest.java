@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
+import org.guangsha.letters.Letter;
+import org.guangsha.letters.Letters;
 import org.guangsha.review.Opinions;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.OneCase;
@@ -25,6 +27,9 @@ class CaseFilePageTest extends OneCase {
 
     @Autowired
     private Journal journal;
+
+    @Autowired
+    private Letters letters;
 
     @Autowired
     private Opinions opinions;
@@ -77,6 +82,17 @@ class CaseFilePageTest extends OneCase {
     void shouldTellARefusedCaseWithItsReason() {
         walk.refuse(community, caseNo);
         assertThat(page(COMMUNITY, caseNo)).contains("已办结：不予保障", "所报情况经核实不符或者无法核实");
+    }
+
+    @Test
+    void shouldListTheLettersWithTheirNumbersAndHowTheyWereDelivered() {
+        Letter letter = letters.ofCase(caseNo).get(0);
+        assertThat(page(COMMUNITY, caseNo))
+                .contains("href=\"#letters\"", "/desk/letters/%d.pdf".formatted(letter.id()), letter.number())
+                .contains("受理通知书", "站内信 已送达")
+                .contains("href=\"#evidence\"", "没有向其他部门核查信息");
+        walk.pass(community, caseNo);
+        assertThat(page(COMMUNITY, caseNo)).contains("公示", "张贴");
     }
 
     @Test

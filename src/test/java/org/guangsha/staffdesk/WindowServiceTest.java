@@ -90,6 +90,18 @@ class WindowServiceTest extends OneCase {
     }
 
     @Test
+    @Tag("R09")
+    void shouldOfferTheLettersOfTheCaseAndTheOneJustIssuedToBePrinted() throws Exception {
+        assertThat(text(send(WINDOW, get(path("")))))
+                .contains("受理通知书", "/desk/letters/")
+                .doesNotContain("打印《");
+        assertThat(text(send(WINDOW, post(path("/withdrawal")).param("why", ""))))
+                .doesNotContain("打印《");
+        assertThat(text(send(WINDOW, post(path("/withdrawal")).param("why", "已另行购房"))))
+                .contains("申请已撤回", "打印《终止办理通知书》");
+    }
+
+    @Test
     @Tag("R01")
     void shouldKeepWhatWasTypedWhereItIsRefused() throws Exception {
         var refused = send(

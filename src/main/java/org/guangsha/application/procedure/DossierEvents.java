@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guangsha.exchange.Discrepancy;
+import org.guangsha.exchange.EvidenceLine;
 import org.guangsha.household.ChangeFacts;
 import org.guangsha.notice.ObjectionFacts;
 import org.guangsha.policy.PaperRule;
@@ -45,6 +47,22 @@ final class DossierEvents {
                         "state", list.state().chinese(),
                         "papers",
                                 list.papers().stream().map(DossierEvents::paper).collect(Collectors.joining("；"))))
+                .toList();
+    }
+
+    static List<Map<String, String>> evidence(List<EvidenceLine> lines) {
+        return lines.stream()
+                .map(line -> Map.of("source", line.source(), "member", line.member(), "words", line.words()))
+                .toList();
+    }
+
+    static List<Map<String, String>> discrepancies(List<Discrepancy> discrepancies) {
+        return discrepancies.stream()
+                .map(differs -> Map.of(
+                        "member", differs.member(),
+                        "declared", differs.declared(),
+                        "exchanged", differs.exchanged(),
+                        "words", differs.words()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.guangsha.casework.TakenBackMark;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.engine.LiveJson;
+import org.guangsha.exchange.EvidenceService;
 import org.guangsha.household.HouseholdChanges;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
@@ -43,6 +44,7 @@ public class Dossiers implements LiveJson.Source {
     private final ObjectionService objections;
     private final HouseholdChanges changes;
     private final Supplements supplements;
+    private final EvidenceService evidence;
     private final TakenBack takenBack;
     private final Duplicates duplicates;
     private final Areas areas;
@@ -57,6 +59,7 @@ public class Dossiers implements LiveJson.Source {
             ObjectionService objections,
             HouseholdChanges changes,
             Supplements supplements,
+            EvidenceService evidence,
             TakenBack takenBack,
             Duplicates duplicates,
             Areas areas,
@@ -69,6 +72,7 @@ public class Dossiers implements LiveJson.Source {
         this.objections = objections;
         this.changes = changes;
         this.supplements = supplements;
+        this.evidence = evidence;
         this.takenBack = takenBack;
         this.duplicates = duplicates;
         this.areas = areas;
@@ -82,7 +86,7 @@ public class Dossiers implements LiveJson.Source {
 
     /**
      * The case number and the tables of the review forms: summary, members, dwellings, checks, opinions, objections,
-     * changes, supplements; and the papers that may be asked for.
+     * changes, supplements, evidence, discrepancies; and the papers that may be asked for.
      */
     @Override
     @Transactional(readOnly = true)
@@ -91,17 +95,19 @@ public class Dossiers implements LiveJson.Source {
         HouseholdFile file = households.read(of.householdId());
         Finding finding = findings.latest(caseNo).orElse(null);
         String alike = DuplicateHint.told(duplicates.of(caseNo));
-        Map<String, Object> shown = Map.of(
-                "caseNo", caseNo,
-                "summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode()), alike),
-                "members", DossierTables.members(file, of.receivedOn()),
-                "dwellings", DossierTables.dwellings(file),
-                "checks", finding == null ? List.of() : DossierTables.checks(finding),
-                "opinions", DossierTables.opinions(opinions.of(caseNo), takenBack(caseNo), clock.getZone()),
-                "objections", DossierEvents.objections(objections.of(caseNo), clock.getZone()),
-                "changes", DossierEvents.changes(changes.of(of.householdId())),
-                "supplements", DossierEvents.supplements(supplements.of(caseNo)),
-                "papers", DossierEvents.papers(policy.intake().papers(of.programme())));
+        Map<String, Object> shown = Map.ofEntries(
+                Map.entry("caseNo", caseNo),
+                Map.entry("summary", DossierTables.summary(of, file, finding, areas.path(of.communityCode()), alike)),
+                Map.entry("members", DossierTables.members(file, of.receivedOn())),
+                Map.entry("dwellings", DossierTables.dwellings(file)),
+                Map.entry("checks", finding == null ? List.of() : DossierTables.checks(finding)),
+                Map.entry("evidence", DossierEvents.evidence(evidence.lines(caseNo))),
+                Map.entry("discrepancies", DossierEvents.discrepancies(evidence.discrepancies(caseNo))),
+                Map.entry("opinions", DossierTables.opinions(opinions.of(caseNo), takenBack(caseNo), clock.getZone())),
+                Map.entry("objections", DossierEvents.objections(objections.of(caseNo), clock.getZone())),
+                Map.entry("changes", DossierEvents.changes(changes.of(of.householdId()))),
+                Map.entry("supplements", DossierEvents.supplements(supplements.of(caseNo))),
+                Map.entry("papers", DossierEvents.papers(policy.intake().papers(of.programme()))));
         return Spin.JSON(shown);
     }
 

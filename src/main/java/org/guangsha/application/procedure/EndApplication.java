@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.application.CaseEndings;
 import org.guangsha.application.EndReason;
+import org.guangsha.exchange.EvidenceProcess;
 import org.guangsha.notice.NoticeService;
 import org.guangsha.notice.ObjectionService;
 import org.guangsha.supplement.Supplements;
@@ -18,13 +19,19 @@ class EndApplication implements JavaDelegate {
     private final NoticeService notices;
     private final ObjectionService objections;
     private final Supplements supplements;
+    private final EvidenceProcess evidence;
 
     EndApplication(
-            @Lazy CaseEndings endings, NoticeService notices, ObjectionService objections, Supplements supplements) {
+            @Lazy CaseEndings endings,
+            NoticeService notices,
+            ObjectionService objections,
+            Supplements supplements,
+            EvidenceProcess evidence) {
         this.supplements = supplements;
         this.endings = endings;
         this.notices = notices;
         this.objections = objections;
+        this.evidence = evidence;
     }
 
     @Override
@@ -34,6 +41,7 @@ class EndApplication implements JavaDelegate {
         notices.takeDown(caseNo);
         objections.lapse(caseNo);
         supplements.end(caseNo);
+        evidence.cancel(caseNo);
         if (reason == null) {
             endings.close(caseNo, EndReason.PAPERS_NEVER_CAME, "未在规定期限内补正材料");
         } else {

@@ -8,11 +8,13 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.application.CaseFacts;
+import org.guangsha.application.CaseLetters;
 import org.guangsha.application.CaseOutcome;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.entitlement.EntitlementService;
+import org.guangsha.exchange.EvidenceProcess;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.KnownPerson;
 import org.guangsha.journal.EntryKind;
@@ -29,6 +31,8 @@ class GrantApplication implements JavaDelegate {
     private final Findings findings;
     private final ObjectionService objections;
     private final EntitlementService entitlements;
+    private final EvidenceProcess evidence;
+    private final CaseLetters letters;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,6 +42,8 @@ class GrantApplication implements JavaDelegate {
             Findings findings,
             ObjectionService objections,
             EntitlementService entitlements,
+            EvidenceProcess evidence,
+            CaseLetters letters,
             Journal journal,
             Clock clock) {
         this.cases = cases;
@@ -45,6 +51,8 @@ class GrantApplication implements JavaDelegate {
         this.findings = findings;
         this.objections = objections;
         this.entitlements = entitlements;
+        this.evidence = evidence;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,8 +66,10 @@ class GrantApplication implements JavaDelegate {
                 .map(KnownPerson::idHash)
                 .collect(Collectors.toSet());
         entitlements.grant(of.caseNo(), of.householdId(), of.programme(), members, today);
+        evidence.cancel(of.caseNo());
         cases.close(of.caseNo(), CaseOutcome.GRANTED, null, "经审核、公示，符合保障条件", today);
         journal.note(of.caseNo(), EntryKind.GRANTED, of.programme().chinese());
+        letters.granted(of, "decision-" + execution.getProcessInstanceId());
     }
 
     private void refuseAgainstTheFile(String caseNo) {

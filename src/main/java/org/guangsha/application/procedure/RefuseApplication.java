@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.application.AppealWindow;
+import org.guangsha.application.CaseFacts;
+import org.guangsha.application.CaseLetters;
 import org.guangsha.application.CaseOutcome;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.application.PrecheckFault;
 import org.guangsha.application.Prechecks;
+import org.guangsha.exchange.EvidenceProcess;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.review.Opinions;
@@ -23,6 +26,8 @@ class RefuseApplication implements JavaDelegate {
     private final Prechecks prechecks;
     private final Opinions opinions;
     private final AppealWindow window;
+    private final EvidenceProcess evidence;
+    private final CaseLetters letters;
     private final Journal journal;
     private final Clock clock;
 
@@ -31,33 +36,40 @@ class RefuseApplication implements JavaDelegate {
             Prechecks prechecks,
             Opinions opinions,
             AppealWindow window,
+            EvidenceProcess evidence,
+            CaseLetters letters,
             Journal journal,
             Clock clock) {
         this.cases = cases;
         this.prechecks = prechecks;
         this.opinions = opinions;
         this.window = window;
+        this.evidence = evidence;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseNo = execution.getProcessBusinessKey();
-        opinions.lastRefusal(caseNo)
+        CaseFacts of = cases.byNo(execution.getProcessBusinessKey());
+        String occasion = "refusal-" + execution.getProcessInstanceId();
+        opinions.lastRefusal(of.caseNo())
                 .ifPresentOrElse(
-                        refusal -> refuse(caseNo, refusal.reason().name(), refusal.words()),
-                        () -> refuse(caseNo, prechecks.of(caseNo).get(0)));
+                        refusal -> refuse(of, occasion, refusal.reason().name(), refusal.words()),
+                        () -> refuse(of, occasion, prechecks.of(of.caseNo()).get(0)));
     }
 
-    private void refuse(String caseNo, PrecheckFault fault) {
-        refuse(caseNo, fault.code().name(), fault.words());
+    private void refuse(CaseFacts of, String occasion, PrecheckFault fault) {
+        refuse(of, occasion, fault.code().name(), fault.words());
     }
 
-    private void refuse(String caseNo, String reason, String words) {
+    private void refuse(CaseFacts of, String occasion, String code, String words) {
         LocalDate today = LocalDate.now(clock);
-        cases.close(caseNo, CaseOutcome.REFUSED, reason, words, today);
-        String ground = RefusalReason.of(reason).map(RefusalReason::chinese).orElse(reason);
-        journal.note(caseNo, EntryKind.REFUSED, "%s；不服的，可于 %s 前申诉".formatted(ground, window.until(today)));
+        evidence.cancel(of.caseNo());
+        cases.close(of.caseNo(), CaseOutcome.REFUSED, code, words, today);
+        String reason = RefusalReason.of(code).map(RefusalReason::chinese).orElse(code);
+        journal.note(of.caseNo(), EntryKind.REFUSED, "%s；不服的，可于 %s 前申诉".formatted(reason, window.until(today)));
+        letters.refused(of, occasion, reason, words);
     }
 }

@@ -113,7 +113,8 @@ abstract class AppealPath extends OffTheStraightPath {
         time.travelTo("2026-04-02T00:00");
         assertThat(desk.lodge(caseNo, "过期申诉").state()).isEqualTo(AppealState.TOO_LATE);
         assertThat(journal.of(caseNo))
-                .last()
+                .filteredOn(line -> line.kind() == EntryKind.APPEAL_REFUSED)
+                .singleElement()
                 .satisfies(line -> assertThat(line.words()).contains("2026-04-01"));
         assertRefused(caseNo, "NOT_VERIFIABLE");
     }

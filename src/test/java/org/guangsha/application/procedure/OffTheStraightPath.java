@@ -130,7 +130,10 @@ abstract class OffTheStraightPath extends ProcedureCase {
         assertThat(supplements.of(caseNo).get(0).state()).isEqualTo(SupplementState.LAPSED);
         Task again = offices.open(community, caseNo).get(0);
         assertThat(again.getDueDate()).isEqualTo(time.at("2026-03-23T23:59:59"));
-        assertThat(kinds(caseNo)).containsExactly(EntryKind.SUPPLEMENT_ASKED, EntryKind.SUPPLEMENT_LAPSED);
+        assertThat(kinds(caseNo))
+                .as("the letters of acceptance and of what is missing besides")
+                .containsExactly(
+                        EntryKind.LETTER, EntryKind.SUPPLEMENT_ASKED, EntryKind.LETTER, EntryKind.SUPPLEMENT_LAPSED);
         endings.withdraw(caseNo, "不再申请");
     }
 

@@ -1,0 +1,36 @@
+package org.guangsha.notice;
+
+import java.util.List;
+import java.util.Map;
+import org.guangsha.letters.LetterKind;
+import org.guangsha.letters.Letters;
+import org.springframework.stereotype.Component;
+
+/** A notice as a sheet to hang out, with nothing on it that the public page does not show. */
+@Component
+class NoticeLetters {
+
+    private final Letters letters;
+
+    NoticeLetters(Letters letters) {
+        this.letters = letters;
+    }
+
+    void print(PublishedNotice notice) {
+        Map<String, Object> says = Map.of(
+                "office", notice.office(),
+                "objectionWhere", notice.office(),
+                "firstDay", notice.from(),
+                "lastDay", notice.until(),
+                "rows", List.of(row(notice)));
+        letters.issue(LetterKind.NOTICE, notice.caseNo(), "notice-" + notice.id(), "", says);
+    }
+
+    private static Map<String, String> row(PublishedNotice notice) {
+        return Map.of(
+                "applicant", notice.maskedApplicant(),
+                "headcount", String.valueOf(notice.headcount()),
+                "programme", notice.programme(),
+                "community", notice.community());
+    }
+}
