@@ -72,7 +72,7 @@ class Acceptance {
         return receipt(received.facts(), missing);
     }
 
-    private static Receipt receipt(CaseFacts facts, List<MissingPaper> missing) {
+    private Receipt receipt(CaseFacts facts, List<MissingPaper> missing) {
         boolean accepted = facts.acceptedOn() != null;
         return new Receipt(
                 facts.caseNo(),
@@ -80,6 +80,7 @@ class Acceptance {
                 facts.receivedOn(),
                 facts.acceptedOn(),
                 facts.dueOn(),
+                accepted && calendar.isProvisional(facts.dueOn()),
                 accepted ? List.of() : missing);
     }
 
