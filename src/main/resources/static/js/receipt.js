@@ -19,7 +19,7 @@ export function showReceipt(place, receipt, existing) {
   fill("caseNo", receipt.caseNo);
   fill("receivedOn", receipt.receivedOn);
   fill("acceptedOn", receipt.acceptedOn);
-  fill("dueOn", receipt.dueOn);
+  fill("dueOn", receipt.dueProvisional ? `${receipt.dueOn}（暂定：该年度放假安排尚未公布）` : receipt.dueOn);
 
   const missing = receipt.missingPapers ?? [];
   slot("missing").hidden = missing.length === 0;

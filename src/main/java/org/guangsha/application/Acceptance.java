@@ -88,6 +88,7 @@ class Acceptance {
                 facts.receivedOn(),
                 facts.acceptedOn(),
                 facts.dueOn(),
+                accepted && calendar.isProvisional(facts.dueOn()),
                 accepted ? List.of() : missing,
                 hints,
                 hints == 0 ? null : Duplicates.page(facts.caseNo()));

@@ -17,9 +17,12 @@ public class AppealWindow {
         this.policy = policy;
     }
 
-    /** The last day, included, to appeal a refusal told on this day; a working day (Civil Code art. 203). */
+    /**
+     * The last day, included, to appeal a refusal told on this day; a working day (Civil Code art. 203). Holidays announced
+     * since may lengthen it, never shorten it.
+     */
     public LocalDate until(LocalDate refusedOn) {
-        return calendar.dueAfterDays(refusedOn, policy.appeal().windowDays().value())
+        return calendar.toldDueAfterDays(refusedOn, policy.appeal().windowDays().value())
                 .due();
     }
 }

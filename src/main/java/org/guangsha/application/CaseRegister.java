@@ -80,6 +80,30 @@ public class CaseRegister {
         return due;
     }
 
+    /** Every accepted case that is open. */
+    @Transactional(readOnly = true)
+    public List<CaseFacts> accepted() {
+        return cases.accepted().stream().map(HousingCase::facts).toList();
+    }
+
+    /**
+     * Fixes the last day of a case anew, because the holidays it was worked out with were not the announced ones.
+     *
+     * @param from the last day as it is
+     * @param first the last day had no day been lost
+     * @return false where the case is closed or its last day another by now; then nothing changes
+     */
+    @Transactional
+    public boolean recountDue(String caseNo, LocalDate from, LocalDate first, LocalDate due) {
+        HousingCase housingCase = cases.holdByCaseNo(caseNo).orElseThrow(() -> new UnknownCase(caseNo));
+        boolean open = housingCase.outcome().isEmpty()
+                && from.equals(housingCase.facts().dueOn());
+        if (open) {
+            housingCase.recountDue(first, due);
+        }
+        return open;
+    }
+
     /** Opens a refused case again, whose refusal does not stand; its members are in it as before. */
     @Transactional
     public void reopen(String caseNo) {

@@ -105,6 +105,11 @@ class HousingCase {
         dueOn = due;
     }
 
+    void recountDue(LocalDate first, LocalDate due) {
+        firstDueOn = first;
+        dueOn = due;
+    }
+
     /** A refusal that does not stand: the case is open again. */
     void reopen() {
         outcome = null;

@@ -1,6 +1,8 @@
 package org.guangsha.application;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,4 +16,10 @@ interface HousingCaseRepository extends Repository<HousingCase, Long>, CasesByNu
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from HousingCase c where c.caseNo = :caseNo")
     Optional<HousingCase> holdByCaseNo(String caseNo);
+
+    @Query("select c from HousingCase c where c.outcome is null and c.acceptedOn is not null order by c.id")
+    List<HousingCase> accepted();
+
+    @Query("select c from HousingCase c where c.outcome = :outcome and c.closedOn >= :since order by c.id")
+    List<HousingCase> closedSince(CaseOutcome outcome, LocalDate since);
 }

@@ -14,6 +14,7 @@ public record Receipt(
         @Schema(description = "收件日期") LocalDate receivedOn,
         @Schema(description = "受理日期；未受理为空") LocalDate acceptedOn,
         @Schema(description = "应提供保障的最后日期；未受理为空") LocalDate dueOn,
+        @Schema(description = "最后日期是否暂定：该年度放假安排尚未公布") boolean dueProvisional,
         @Schema(description = "一次性告知的全部缺少材料") List<MissingPaper> missingPapers,
 
         @Schema(description = "待核对的疑似重复件数，不影响受理") int duplicateHints,

@@ -55,6 +55,10 @@ class Notice {
         lastDay = until;
     }
 
+    void lengthen(LocalDate until) {
+        lastDay = until;
+    }
+
     void takeDown(Instant when) {
         takenDown = when;
     }
@@ -65,6 +69,10 @@ class Notice {
 
     String caseNo() {
         return caseNo;
+    }
+
+    Level level() {
+        return level;
     }
 
     String office() {

@@ -13,6 +13,8 @@ interface NoticeRepository extends JpaRepository<Notice, Long> {
 
     List<Notice> findByCaseNoAndTakenDownIsNull(String caseNo);
 
+    List<Notice> findByTakenDownIsNullOrderById();
+
     /** Whoever asks for the same notice this way meanwhile waits until this transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Notice> findLockedById(long id);

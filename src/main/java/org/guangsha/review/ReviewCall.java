@@ -73,6 +73,10 @@ final class ReviewCall {
     }
 
     boolean isReexamination() {
+        return isReexamination(properties);
+    }
+
+    static boolean isReexamination(Map<String, String> properties) {
         return "reexamination".equals(properties.get("clock"));
     }
 

@@ -1,6 +1,7 @@
 package org.guangsha.sla;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ interface PauseRepository extends Repository<PauseRow, Long> {
     PauseRow save(PauseRow pause);
 
     List<PauseRow> findByCaseNoOrderById(String caseNo);
+
+    List<PauseRow> findByCaseNoInOrderById(Collection<String> caseNos);
 
     List<PauseRow> findByCaseNoAndCauseAndToOnIsNull(String caseNo, String cause);
 

@@ -37,6 +37,10 @@ class PauseRow {
         toOn = on;
     }
 
+    void expect(LocalDate latest) {
+        latestOn = latest;
+    }
+
     Pause facts() {
         return new Pause(caseNo, cause, fromOn, latestOn, toOn);
     }

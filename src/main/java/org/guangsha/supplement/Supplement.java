@@ -80,6 +80,14 @@ class Supplement {
         closedOn = on;
     }
 
+    void lengthen(LocalDate due) {
+        dueOn = due;
+    }
+
+    void moveLastDay(LocalDate day) {
+        lastDay = day;
+    }
+
     boolean isOpen() {
         return state == SupplementState.OPEN;
     }

@@ -30,8 +30,10 @@ public record SupplementFacts(
      */
     public record Paper(String words, LocalDate suppliedOn) {}
 
+    static final String CAUSE = "supplement-";
+
     /** Name by which the case's clock knows what it waits for. */
     String cause() {
-        return "supplement-" + id;
+        return CAUSE + id;
     }
 }

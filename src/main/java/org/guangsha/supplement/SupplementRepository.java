@@ -17,5 +17,7 @@ interface SupplementRepository extends Repository<Supplement, Long> {
 
     List<Supplement> findByCaseNoOrderById(String caseNo);
 
+    List<Supplement> findByStateOrderById(SupplementState state);
+
     boolean existsByCaseNoAndStep(String caseNo, String step);
 }

@@ -20,9 +20,9 @@ class DeskLinkTest {
         "street-130403001, 案件档案|任务|公示异议|消息|代办",
         "housing-130403, 案件档案|任务|公示异议|消息|代办|信息核查",
         "civil-130403, 案件档案|任务|消息|代办",
-        "manager-130400, 案件档案|任务|运行监控|消息|代办|信息核查|文书模板",
+        "manager-130400, 案件档案|任务|运行监控|消息|代办|信息核查|文书模板|节假日安排",
         "analyst, 运行监控|接口说明",
-        "camunda-admin, 任务|运行监控|用户与权限|接口说明"
+        "camunda-admin, 任务|节假日安排|运行监控|用户与权限|接口说明"
     })
     void shouldOfferWhatTheRoleOpens(String group, String names) {
         assertThat(DeskLink.openTo(member(group)))

@@ -1,5 +1,6 @@
 package org.guangsha.application.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -33,7 +34,12 @@ class MoveDeadline implements CaseDeadline {
     /** The deadline lies with the department that decides, whichever office stops the clock. */
     @Override
     public void move(String caseNo, int lostDays) {
-        String due = cases.moveDue(caseNo, lostDays).toString();
+        moveTimers(caseNo, cases.moveDue(caseNo, lostDays));
+    }
+
+    /** Moves the timers of a case to its new last day. */
+    void moveTimers(String caseNo, LocalDate lastDay) {
+        String due = lastDay.toString();
         unfenced.asProgram(() -> instances(caseNo).forEach(open -> move(open.getId(), due)));
     }
 

@@ -27,7 +27,7 @@ public final class ArrangementCheck {
         return faults;
     }
 
-    private static void check(Arrangement arrangement, List<String> faults) {
+    static void check(Arrangement arrangement, List<String> faults) {
         String where = arrangement.year() + " 年（" + arrangement.notice() + "）：";
         if (arrangement.notice() == null || arrangement.notice().isBlank()) {
             faults.add(where + "缺少通知文号");

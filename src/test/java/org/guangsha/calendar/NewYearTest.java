@@ -1,0 +1,398 @@
+package org.guangsha.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.guangsha.application.AppealWindow;
+import org.guangsha.application.CaseRegister;
+import org.guangsha.calendar.DateMove.Effect;
+import org.guangsha.demo.OfficeWork;
+import org.guangsha.demo.ReviewForm;
+import org.guangsha.journal.EntryKind;
+import org.guangsha.journal.Journal;
+import org.guangsha.notice.PublishedNotices;
+import org.guangsha.sla.BreachRegister;
+import org.guangsha.staff.Role;
+import org.guangsha.staff.StaffDirectory;
+import org.guangsha.staff.StaffMember;
+import org.guangsha.supplement.Supplements;
+import org.guangsha.testing.CaseWalk;
+import org.guangsha.testing.Families;
+import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.Staff;
+import org.guangsha.testing.TimeMachine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** In December 2026 the holidays of 2027 are announced: New Year until Monday 4 January. */
+@ProgramTest
+@Tag("R04")
+class NewYearTest {
+
+    private static final String PAGE = "/desk/calendar";
+    private static final String COMMUNITY = "community-130403005001";
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    OfficeWork offices;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    StaffDirectory directory;
+
+    @Autowired
+    TimeMachine time;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    BreachRegister breaches;
+
+    @Autowired
+    CaseRegister cases;
+
+    @Autowired
+    AppealWindow window;
+
+    @Autowired
+    Supplements supplements;
+
+    @Autowired
+    PublishedNotices notices;
+
+    @Autowired
+    WorkCalendar calendar;
+
+    @Autowired
+    EnteredArrangements entered;
+
+    @Autowired
+    RecountedDates recounted;
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private StaffMember manager;
+    private String community;
+
+    @BeforeEach
+    void comeToWork() {
+        time.set("2026-12-30T09:00");
+        manager = directory.member(staff.in("manager-130403"));
+        community = staff.in(COMMUNITY);
+    }
+
+    @AfterEach
+    void forgetTheYear() {
+        jdbc.sql("delete from calendar_recompute").update();
+        jdbc.sql("delete from calendar_arrangement").update();
+        calendar.look();
+        walk.closeAll();
+    }
+
+    @Test
+    void shouldMoveTheLastDayOfAReviewAndItsTimer() throws Exception {
+        String caseNo = walk.accept(Families.couple());
+        assertThat(dueOn(caseNo)).isEqualTo("2027-01-05");
+        assertThat(calendar.isProvisional(LocalDate.of(2027, 1, 5))).isTrue();
+
+        MockHttpServletResponse preview = preview(NewYears.YAML, "");
+        assertThat(preview.getStatus()).as(preview.getContentAsString()).isEqualTo(200);
+        assertThat(preview.getContentAsString()).contains(caseNo, "社区初审办理期限", "2027-01-05", "2027-01-06", "尚未生效");
+        assertThat(dueOn(caseNo)).as("a preview changes nothing").isEqualTo("2027-01-05");
+
+        String result = announce(NewYears.YAML, "");
+        assertThat(dueOn(caseNo)).isEqualTo("2027-01-06");
+        assertThat(calendar.isProvisional(LocalDate.of(2027, 1, 5))).isFalse();
+        assertThat(moves(1, caseNo))
+                .extracting(
+                        DateMove::caseNo, DateMove::what, move -> move.after().toString(), DateMove::effect)
+                .containsExactly(tuple(caseNo, "社区初审办理期限", "2027-01-06", Effect.MOVED));
+        assertThat(journal.of(caseNo)).anySatisfy(line -> {
+            assertThat(line.kind()).isEqualTo(EntryKind.DUE_MOVED);
+            assertThat(line.words()).isEqualTo("社区初审办理期限由 2027-01-05 改为 2027-01-06（依据 国办发明电〔2026〕9号）");
+            assertThat(line.person()).isEqualTo(manager.username());
+            assertThat(line.step()).isEqualTo("communityReview");
+        });
+        assertThat(read(result)).contains(caseNo, "2027-01-06", "项期限有改动");
+        assertThat(read(result + ".csv")).contains("国办发明电〔2026〕9号," + caseNo + ",社区初审办理期限,2027-01-05,2027-01-06,已改");
+
+        time.travelTo("2027-01-06T09:00");
+        assertThat(breaches.ofCase(caseNo)).isEmpty();
+        time.travelTo("2027-01-07T00:01");
+        assertThat(breaches.ofCase(caseNo)).hasSize(1);
+    }
+
+    @Test
+    void shouldLeaveWhatSomebodySetByHandAndWhatIsOverdue() throws Exception {
+        time.set("2026-12-21T09:00");
+        String late = walk.accept(Families.couple());
+        time.travelTo("2026-12-30T09:00");
+        String byHand = walk.accept(Families.couple());
+        Task task = walk.task(byHand);
+        task.setDueDate(time.at("2027-01-20T23:59"));
+        tasks.saveTask(task);
+        announce(NewYears.YAML, "");
+        assertThat(dueOn(byHand)).isEqualTo("2027-01-20");
+        assertThat(dueOn(late)).isEqualTo("2026-12-24");
+        assertThat(breaches.ofCase(late))
+                .singleElement()
+                .satisfies(breach -> assertThat(breach.cleared()).isNull());
+        assertThat(moves(1, byHand)).extracting(DateMove::effect).containsExactly(Effect.BY_HAND);
+        assertThat(moves(1, late)).isEmpty();
+        assertThat(read(PAGE + "/1")).contains("人工设定，未改动");
+        assertThat(journal.of(byHand)).noneMatch(line -> line.kind() == EntryKind.DUE_MOVED);
+    }
+
+    @Test
+    void shouldMoveTheLastDayOfACaseWithItsTimers() throws Exception {
+        time.set("2026-12-09T09:00");
+        String caseNo = walk.accept(Families.couple());
+        assertThat(cases.byNo(caseNo).dueOn()).isEqualTo("2027-02-09");
+        announce(NewYears.YAML, "");
+        assertThat(cases.byNo(caseNo).dueOn()).isEqualTo("2027-02-15");
+        String instance = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("application")
+                .processInstanceBusinessKey(caseNo)
+                .singleResult()
+                .getId();
+        assertThat(runtime.getVariable(instance, "caseDue")).isEqualTo("2027-02-15");
+        assertThat(management
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .activityId("deadlineNear")
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo(time.at("2027-02-05T00:00"));
+    }
+
+    @Test
+    void shouldLengthenANoticeAndNeverShortenIt() throws Exception {
+        time.set("2026-12-28T09:00");
+        String caseNo = walk.accept(Families.couple());
+        walk.pass(community, caseNo);
+        assertThat(noticeUntil(caseNo)).isEqualTo("2027-01-04");
+        announce(NewYears.YAML, "");
+        assertThat(noticeUntil(caseNo)).isEqualTo("2027-01-05");
+
+        announce(NewYears.YAML.replace("to: 2027-01-04", "to: 2027-01-03"), "录错了元旦的末日");
+        assertThat(noticeUntil(caseNo)).isEqualTo("2027-01-05");
+        assertThat(moves(2, caseNo))
+                .extracting(DateMove::what, move -> move.after().toString(), DateMove::effect)
+                .containsExactly(tuple("社区公示期满日", "2027-01-04", Effect.KEPT));
+        assertThat(read(PAGE + "/2")).contains("只延不缩", "录错了元旦的末日");
+        time.travelTo("2027-01-05T23:00");
+        assertThat(walk.task(caseNo)).as("still hanging").isNull();
+        time.travelTo("2027-01-06T00:01");
+        assertThat(walk.task(caseNo).getName()).startsWith("街道");
+    }
+
+    @Test
+    void shouldLengthenATermForPapersWithTheClocksThatStandStill() throws Exception {
+        time.set("2026-12-20T09:00");
+        String caseNo = walk.accept(Families.couple());
+        offices.complete(community, caseNo, ReviewForm.askFor("收入证明"));
+        var list = supplements.of(caseNo).get(0);
+        assertThat(list.dueOn()).isEqualTo("2027-01-04");
+        assertThat(cases.byNo(caseNo).dueOn()).isEqualTo("2027-03-10");
+        announce(NewYears.YAML, "");
+        assertThat(supplements.of(caseNo).get(0).dueOn()).isEqualTo("2027-01-05");
+        // two months end on 20 February, now a day worked; and a day more is lost
+        assertThat(cases.byNo(caseNo).dueOn()).isEqualTo("2027-03-09");
+        time.travelTo("2027-01-05T23:00");
+        assertThat(walk.task(caseNo)).as("papers may still come").isNull();
+        time.travelTo("2027-01-06T00:01");
+        assertThat(walk.task(caseNo)).isNotNull();
+        String resumed = dueOn(caseNo);
+
+        announce(NewYears.YAML.replace("2027-01-30, ", "2027-01-09, "), "录错了上班日");
+        assertThat(dueOn(caseNo)).isLessThanOrEqualTo(resumed);
+    }
+
+    @Test
+    void shouldLengthenAnAppealWindowAndNeverShortenIt() throws Exception {
+        time.set("2027-01-08T09:00");
+        String caseNo = walk.accept(Families.couple());
+        walk.refuse(community, caseNo);
+        LocalDate refusedOn = LocalDate.of(2027, 1, 8);
+        // 7 February is a Sunday and Spring Festival by law until the 8th
+        assertThat(window.until(refusedOn)).isEqualTo("2027-02-09");
+        announce(NewYears.YAML, "");
+        assertThat(window.until(refusedOn)).isEqualTo("2027-02-15");
+        assertThat(moves(1, caseNo)).extracting(DateMove::what).containsExactly("申诉期限");
+        announce(NewYears.YAML.replace("to: 2027-02-12", "to: 2027-02-10"), "录错了春节");
+        assertThat(window.until(refusedOn)).isEqualTo("2027-02-15");
+        assertThat(moves(2, caseNo)).extracting(DateMove::effect).containsExactly(Effect.KEPT);
+    }
+
+    @Test
+    void shouldTellEveryFaultAndKeepWhatWasTyped() throws Exception {
+        MockHttpServletResponse refused = as(
+                manager,
+                post(PAGE + "/preview")
+                        .param("year", "2027")
+                        .param("notice", "<b>9号</b>")
+                        .param("name", "元旦", "春节")
+                        .param("from", "2027-01-01", "2027-01-03")
+                        .param("to", "2027-01-03", "2027-02-30")
+                        .param("workdays", "2027-01-29、昨天"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString())
+                .contains("春节的结束日期“2027-02-30”应为", "调休上班日“昨天”应为", "&lt;b&gt;9号&lt;/b&gt;", "2027-01-29、昨天");
+        MockHttpServletResponse again =
+                preview("year: 2026" + NewYears.YAML.substring(10).replace("2027-", "2026-"), "");
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(again.getContentAsString()).contains("2026 年的安排已经录入，重新录入请写明更正的原因", "没有放假");
+        assertThat(entered.all()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeTheFormLineByLine() throws Exception {
+        var form = AnnouncementForm.of(NewYears.arrangement(), "", 0);
+        MockHttpServletResponse preview = as(
+                manager,
+                post(PAGE + "/preview")
+                        .param("year", form.year())
+                        .param("notice", form.notice())
+                        .param("name", form.name().toArray(String[]::new))
+                        .param("from", form.from().toArray(String[]::new))
+                        .param("to", form.to().toArray(String[]::new))
+                        .param("workdays", form.workdays()));
+        assertThat(preview.getStatus()).as(preview.getContentAsString()).isEqualTo(200);
+        assertThat(preview.getContentAsString()).contains("国办发明电〔2026〕9号", "2027-02-05");
+    }
+
+    @Test
+    void shouldLetOneOfTwoManagersWinAndTellTheOther() throws Exception {
+        String caseNo = walk.accept(Families.couple());
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Integer> enter = () -> {
+            together.await();
+            return send(NewYears.YAML, 0, "").getStatus();
+        };
+        List<Future<Integer>> answers = people.invokeAll(List.of(enter, enter));
+        people.shutdown();
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                .contains(302)
+                .containsAnyOf(409, 422);
+        assertThat(entered.all()).hasSize(1);
+        assertThat(moves(1, caseNo)).hasSize(1);
+        assertThat(send(NewYears.YAML.replace("9号", "10号"), 0, "另一份").getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void shouldDoNothingTwiceAndOpenToManagersAndAdministratorsOnly() throws Exception {
+        String caseNo = walk.accept(Families.couple());
+        String result = announce(NewYears.YAML, "");
+        assertThat(as(manager, post(result + "/recount")).getStatus()).isEqualTo(302);
+        assertThat(moves(1, caseNo)).hasSize(1);
+        assertThat(journal.of(caseNo))
+                .filteredOn(line -> line.kind() == EntryKind.DUE_MOVED)
+                .hasSize(1);
+        StaffMember reviewer = directory.member(community);
+        assertThat(as(reviewer, get(PAGE)).getStatus()).isEqualTo(403);
+        assertThat(as(reviewer, post(PAGE).param("yaml", NewYears.YAML)).getStatus())
+                .isEqualTo(403);
+        assertThat(as(directory.member(staff.in("camunda-admin")), get(PAGE)).getStatus())
+                .isEqualTo(200);
+        assertThat(as(manager, get(PAGE + "/99")).getStatus()).isEqualTo(404);
+        assertThat(read(PAGE + "?year=2027")).contains("国办发明电〔2026〕9号", "调休上班", "更正 2027 年的安排");
+    }
+
+    private String dueOn(String caseNo) {
+        return LocalDate.ofInstant(walk.task(caseNo).getDueDate().toInstant(), ZoneId.of("Asia/Shanghai"))
+                .toString();
+    }
+
+    private List<DateMove> moves(long arrangement, String caseNo) {
+        return recounted.of(arrangement).stream()
+                .filter(move -> move.caseNo().equals(caseNo))
+                .toList();
+    }
+
+    private LocalDate noticeUntil(String caseNo) {
+        return notices.current(time.today()).stream()
+                .filter(notice -> notice.caseNo().equals(caseNo))
+                .findFirst()
+                .orElseThrow()
+                .until();
+    }
+
+    private MockHttpServletResponse preview(String yaml, String reason) throws Exception {
+        return as(manager, post(PAGE + "/preview").param("yaml", yaml).param("reason", reason));
+    }
+
+    /** @return the page of the result */
+    private String announce(String yaml, String reason) throws Exception {
+        MockHttpServletResponse done = send(yaml, entered.newest(), reason);
+        assertThat(done.getStatus()).as(done.getContentAsString()).isEqualTo(302);
+        return done.getRedirectedUrl();
+    }
+
+    private MockHttpServletResponse send(String yaml, long basedOn, String reason) throws Exception {
+        return as(
+                manager,
+                post(PAGE)
+                        .param("yaml", yaml)
+                        .param("basedOn", String.valueOf(basedOn))
+                        .param("reason", reason));
+    }
+
+    private String read(String path) throws Exception {
+        return new String(as(manager, get(path)).getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse as(StaffMember member, MockHttpServletRequestBuilder request) throws Exception {
+        var roles = AuthorityUtils.createAuthorityList(
+                member.roles().stream().map(Role::authority).toList());
+        var login = UsernamePasswordAuthenticationToken.authenticated(member, null, roles);
+        return browser.perform(request.with(authentication(login)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}
