@@ -15,6 +15,8 @@ import org.guangsha.household.MemberFacts;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.policy.Policy;
+import org.guangsha.review.RefusalReason;
 import org.guangsha.staff.OfficeNames;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ public class CaseLetters {
     private final AppealWindow window;
     private final Areas areas;
     private final OfficeNames offices;
+    private final Policy policy;
     private final Clock clock;
 
     CaseLetters(
@@ -39,6 +42,7 @@ public class CaseLetters {
             AppealWindow window,
             Areas areas,
             OfficeNames offices,
+            Policy policy,
             Clock clock) {
         this.letters = letters;
         this.addressees = addressees;
@@ -47,6 +51,7 @@ public class CaseLetters {
         this.window = window;
         this.areas = areas;
         this.offices = offices;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -80,13 +85,17 @@ public class CaseLetters {
     /**
      * The household is refused, today.
      *
-     * @param reason in words
+     * @param reason of the list; its ground is cited as the city's own document has it
      * @param words what was found, as whoever refused wrote it
      */
-    public void refused(CaseFacts of, String occasion, String reason, String words) {
+    public void refused(CaseFacts of, String occasion, RefusalReason reason, String words) {
+        Policy.Letters city = policy.letters();
         Map<String, Object> says = Map.of(
                 "reason",
-                reason,
+                reason.chinese(),
+                "ground",
+                LegalBasis.cite(
+                        reason.ground(), city.basisMark().value(), city.basis().value()),
                 "words",
                 words,
                 "appealUntil",

@@ -115,6 +115,13 @@ public record Policy(
     /** Years after its end for which a case is still compared with new applications. */
     public record Duplicates(@Bounds(min = 0, max = 30) Sourced<Integer> lookBackYears) {}
 
-    /** What a letter's number begins with, and who signs it. */
-    public record Letters(Sourced<String> abbreviation, Sourced<String> signatory) {}
+    /**
+     * What a letter's number begins with, who signs it, and the document it cites: its title, and the letter by which the
+     * grounds of refusal name it.
+     */
+    public record Letters(
+            Sourced<String> abbreviation,
+            Sourced<String> signatory,
+            Sourced<String> basis,
+            Sourced<String> basisMark) {}
 }

@@ -68,8 +68,9 @@ class RefuseApplication implements JavaDelegate {
         LocalDate today = LocalDate.now(clock);
         evidence.cancel(of.caseNo());
         cases.close(of.caseNo(), CaseOutcome.REFUSED, code, words, today);
-        String reason = RefusalReason.of(code).map(RefusalReason::chinese).orElse(code);
-        journal.note(of.caseNo(), EntryKind.REFUSED, "%s；不服的，可于 %s 前申诉".formatted(reason, window.until(today)));
+        RefusalReason reason = RefusalReason.valueOf(code);
+        journal.note(
+                of.caseNo(), EntryKind.REFUSED, "%s；不服的，可于 %s 前申诉".formatted(reason.chinese(), window.until(today)));
         letters.refused(of, occasion, reason, words);
     }
 }
