@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.guangsha.appeal.AppealDesk;
 import org.guangsha.appeal.AppealState;
 import org.guangsha.application.CaseChanges;
@@ -17,6 +18,7 @@ import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -152,6 +154,11 @@ class WindowServiceController {
             model.addAttribute("part", part);
             model.addAttribute("title", refused.title());
             model.addAttribute("faults", byField(refused));
+        } catch (ConcurrencyFailureException | OptimisticLockingException meanwhile) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("part", part);
+            model.addAttribute("title", "未登记");
+            model.addAttribute("faults", Map.of("", "刚才有人同时办理了本案，请看清目前情况后再试"));
         }
         return show(caseNo, model);
     }
