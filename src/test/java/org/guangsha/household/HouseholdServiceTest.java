@@ -85,7 +85,8 @@ class HouseholdServiceTest {
         HouseholdFile file = storeAndRead(Drafts.family(LocalDate.now(clock)));
         String number = Drafts.idNumber("13040319850312901");
 
-        assertThat(database.queryForList("select id_number from household_member", String.class))
+        assertThat(database.queryForList(
+                        "select id_number from household_member where household_id = ?", String.class, file.id()))
                 .hasSize(3)
                 .noneMatch(column -> column.contains("130403") || column.contains("19850312"));
         assertThat(file.applicant().idHash()).isEqualTo(households.idHash(" " + number + " "));
