@@ -32,7 +32,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** 撤回, in a city that asks for no notices, so that one review follows the other. */
 @ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=take-back")
+@TestPropertySource(properties = "camunda.bpm.process-engine-name=takeback")
 class TakeBackTest extends AtTheDesk {
 
     @MockitoSpyBean
