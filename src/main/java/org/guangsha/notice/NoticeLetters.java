@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** A notice as a sheet to hang out, with nothing on it that the public page does not show. */
@@ -11,15 +12,18 @@ import org.springframework.stereotype.Component;
 class NoticeLetters {
 
     private final Letters letters;
+    private final Policy policy;
 
-    NoticeLetters(Letters letters) {
+    NoticeLetters(Letters letters, Policy policy) {
         this.letters = letters;
+        this.policy = policy;
     }
 
     void print(PublishedNotice notice) {
         Map<String, Object> says = Map.of(
                 "office", notice.office(),
                 "objectionWhere", notice.office(),
+                "signing", policy.notice().anonymousObjections().value() ? "可以署名，也可以匿名" : "须署名并留下联系方式",
                 "firstDay", notice.from(),
                 "lastDay", notice.until(),
                 "rows", List.of(row(notice)));
