@@ -166,6 +166,8 @@ class OffTheStraightPathIT extends OneCase {
         Locator timeline = page.locator("#timeline li");
         line(timeline, "外出培训", staff.in(COMMUNITY), COLLEAGUE);
         line(timeline, "请本周内办结", staff.in(MANAGER));
+        page.locator("#diagram").scrollIntoViewIfNeeded();
+        assertThat(page.locator("#diagram svg .djs-shape").first()).isVisible();
         Locator letters = page.locator("#letters tbody tr");
         for (String kind : new String[] {"补正告知书", "不予保障通知书", "复审决定书"}) {
             Locator link = letters.getByText(kind, new Locator.GetByTextOptions().setExact(true));
