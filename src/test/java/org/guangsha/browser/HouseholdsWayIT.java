@@ -33,7 +33,6 @@ class HouseholdsWayIT {
     private static final String SPOUSE = "李㛃 & <script>alert(1)</script>";
     private static final Pattern CASE_NO = Pattern.compile("\\d{6}-\\d{4}-\\d{6}");
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final String COCKPIT = "/camunda/app/cockpit/default/";
     private static final String NO_TASK = "没有符合条件的任务。";
 
@@ -68,16 +67,17 @@ class HouseholdsWayIT {
     void shouldGoFromTheWindowThroughTheCommunityToTheStreetAndShowUpWhenLate() {
         String caseNo = takeIn(logIn("window-130403", "/desk/intake"));
 
-        Page community = logIn("community-130403005001", TASKLIST);
-        claim(community, "社区初审 " + caseNo);
-        readNamesAsTheyAreWritten(community);
-        agree(community);
+        Page community = logIn("community-130403005001", Tasklist.PATH);
+        Tasklist tasks = new Tasklist(community);
+        tasks.claim("社区初审 " + caseNo);
+        readNamesAsTheyAreWritten(tasks.form());
+        agree(tasks);
         assertThat(community.getByText(caseNo)).hasCount(0);
 
         time.travelTo("2026-03-12T09:00");
-        Page street = logIn("street-130403005", TASKLIST);
+        Page street = logIn("street-130403005", Tasklist.PATH);
         assertThat(street.getByText("街道（镇）审核 " + caseNo)).isVisible();
-        Page otherStreet = logIn("street-130403001", TASKLIST);
+        Page otherStreet = logIn("street-130403001", Tasklist.PATH);
         assertThat(otherStreet.getByText(NO_TASK)).isVisible();
         assertThat(otherStreet.getByText(caseNo)).hasCount(0);
 
@@ -152,14 +152,7 @@ class HouseholdsWayIT {
         return found.results().findFirst().orElseThrow().group();
     }
 
-    private static void claim(Page page, String task) {
-        page.getByText(task).click();
-        page.locator("button.claim").click();
-        assertThat(page.locator("button.unclaim")).isVisible();
-    }
-
-    private static void readNamesAsTheyAreWritten(Page page) {
-        Locator form = page.locator(".fjs-container");
+    private static void readNamesAsTheyAreWritten(Locator form) {
         for (String name : List.of(APPLICANT, SPOUSE)) {
             assertThat(form.getByText(name, new Locator.GetByTextOptions().setExact(true))
                             .first())
@@ -168,16 +161,11 @@ class HouseholdsWayIT {
         assertThat(form.locator("b, script")).hasCount(0);
     }
 
-    private static void agree(Page page) {
-        page.getByLabel("入户调查").check();
-        Locator day = page.locator(".flatpickr-input");
-        day.fill("2026/03/02");
-        day.press("Enter");
-        page.getByLabel("核实人").fill("王、李");
-        page.getByLabel("核实发现的情况").fill("入户查看，与申报一致。");
-        page.getByLabel("同意", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel(Pattern.compile("^意见")).fill("情况属实，同意上报。");
-        page.locator(".form-actions").getByText("办结").click();
+    private static void agree(Tasklist community) {
+        community.verified("2026/03/02");
+        community.choice("同意").check();
+        community.text("意见").fill("情况属实，同意上报。");
+        community.complete();
     }
 
     private static Locator field(Page page, String name) {

@@ -1,0 +1,58 @@
+package org.guangsha.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** Tasklist as one official uses it. */
+record Tasklist(Page page) {
+
+    static final String PATH = "/camunda/app/tasklist/default/";
+
+    /** Opens a task and makes it one's own. */
+    void claim(String task) {
+        page.getByText(task).click();
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+    }
+
+    /** A radio button or a box to tick. */
+    Locator choice(String label) {
+        return form().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    /** A text to write; a star or a description may follow its label. */
+    Locator text(String label) {
+        return form().getByLabel(Pattern.compile("^" + label));
+    }
+
+    void select(String field, String option) {
+        Locator select = form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(field));
+        select.locator(".fjs-input-group").click();
+        select.locator(".fjs-dropdownlist-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
+    /** What whoever reviews a household fills in about how it was looked into. */
+    void verified(String day) {
+        choice("入户调查").check();
+        Locator date = form().locator(".flatpickr-input");
+        date.fill(day);
+        date.press("Enter");
+        text("核实人").fill("王、李");
+        text("核实发现的情况").fill("入户查看，与申报一致。");
+    }
+
+    /** Sends the form in; the task leaves the screen. */
+    void complete() {
+        page.locator(".form-actions").getByText("办结").click();
+        assertThat(form()).hasCount(0);
+    }
+
+    Locator form() {
+        return page.locator(".fjs-container");
+    }
+}
