@@ -63,11 +63,6 @@ final class ReviewCall {
         return ReviewSteps.returnsTo(properties);
     }
 
-    /** Name of the step with this id, in the diagram that asks. */
-    String titleOf(String step) {
-        return ReviewSteps.title(activity, step);
-    }
-
     boolean maySupplement() {
         return properties.containsKey("supplement");
     }
