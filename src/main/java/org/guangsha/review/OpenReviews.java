@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.Unfenced;
+import org.guangsha.supplement.SupplementRequest;
 import org.springframework.stereotype.Component;
 
 /** Every open review of every office, in four queries however many there are. */
@@ -65,7 +66,7 @@ class OpenReviews {
         }
         Map<String, String> resumed = new HashMap<>();
         for (VariableInstance one : runtime.createVariableInstanceQuery()
-                .variableName(ReviewVariables.RESUMED_LAST_DAY)
+                .variableName(SupplementRequest.RESUMED_LAST_DAY)
                 .list()) {
             resumed.put(one.getProcessInstanceId(), (String) one.getValue());
         }

@@ -14,6 +14,7 @@ import org.guangsha.calendar.Recount;
 import org.guangsha.sla.Clocks;
 import org.guangsha.sla.WaitingTimers;
 import org.guangsha.staff.Unfenced;
+import org.guangsha.supplement.SupplementRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,8 +81,8 @@ class ReviewDates implements CaseDates {
         open.setDueDate(clocks.lastSecond(lastDay));
         tasks.saveTask(open);
         String review = open.getProcessInstanceId();
-        if (runtime.getVariable(review, ReviewVariables.RESUMED_LAST_DAY) != null) {
-            runtime.setVariable(review, ReviewVariables.RESUMED_LAST_DAY, lastDay.toString());
+        if (runtime.getVariable(review, SupplementRequest.RESUMED_LAST_DAY) != null) {
+            runtime.setVariable(review, SupplementRequest.RESUMED_LAST_DAY, lastDay.toString());
         }
         timers.move(review, TIMER, lastDay);
     }

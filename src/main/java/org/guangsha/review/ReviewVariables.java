@@ -5,14 +5,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.json.SpinJsonNode;
 
-/** The variables of {@code department-review}: what its form hands in, and its last day. */
+/** The variables of {@code department-review}: what its form hands in. */
 final class ReviewVariables {
 
     /** The one form that asks how the facts were verified. */
     static final String FORM_WITH_VERIFICATION = "department-review";
-
-    /** Last day of a review whose clock stood still, {@code yyyy-MM-dd}; no such variable while it never did. */
-    static final String RESUMED_LAST_DAY = "resumedLastDay";
 
     private ReviewVariables() {}
 

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.guangsha.engine.LiveJson;
 import org.guangsha.policy.Policy;
 import org.guangsha.sla.Clocks;
+import org.guangsha.supplement.SupplementRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +46,7 @@ public class Reviews {
     }
 
     private LocalDate lastDay(DelegateExecution review) {
-        String resumed = (String) review.getVariable(ReviewVariables.RESUMED_LAST_DAY);
+        String resumed = (String) review.getVariable(SupplementRequest.RESUMED_LAST_DAY);
         return resumed == null ? clocks.lastDay(workingDays(review)).due() : LocalDate.parse(resumed);
     }
 

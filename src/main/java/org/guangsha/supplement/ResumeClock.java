@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component("resumeClock")
 class ResumeClock implements JavaDelegate {
 
-    /** What the review's due date is read from. */
-    private static final String LAST_DAY = "resumedLastDay";
-
     private final Supplements supplements;
     private final Pauses pauses;
     private final Clocks clocks;
@@ -28,7 +25,7 @@ class ResumeClock implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         SupplementFacts list = supplements.get((Long) execution.getVariable(SupplementRequest.VARIABLE));
         LocalDate lastDay = clocks.resumed(list.lastDay(), list.askedOn());
-        execution.setVariable(LAST_DAY, lastDay.toString());
+        execution.setVariable(SupplementRequest.RESUMED_LAST_DAY, lastDay.toString());
         execution.removeVariable("outcome");
         pauses.end(list.caseNo(), list.cause());
     }

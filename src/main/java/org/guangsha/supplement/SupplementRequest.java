@@ -24,4 +24,7 @@ public record SupplementRequest(
 
     /** Variable of the review that waits: id of the list, by which the papers find it. */
     public static final String VARIABLE = "supplementId";
+
+    /** Variable of a review whose clock stood still: its last day, {@code yyyy-MM-dd}; none while it never did. */
+    public static final String RESUMED_LAST_DAY = "resumedLastDay";
 }
