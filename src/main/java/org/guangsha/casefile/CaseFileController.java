@@ -18,6 +18,7 @@ import org.guangsha.policy.Policy;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.OfficeNames;
+import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +32,7 @@ class CaseFileController {
     private final CaseAccess access;
     private final CaseSheets sheets;
     private final OfficeNames offices;
-    private final StaffNames staff;
+    private final StaffDirectory staff;
     private final Areas areas;
     private final PossibleActions actions;
     private final TakeBack takeBack;
@@ -46,7 +47,7 @@ class CaseFileController {
             CaseAccess access,
             CaseSheets sheets,
             OfficeNames offices,
-            StaffNames staff,
+            StaffDirectory staff,
             Areas areas,
             PossibleActions actions,
             TakeBack takeBack,
@@ -90,7 +91,7 @@ class CaseFileController {
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(
-                "say", new Say(offices, staff.of(sheet.people()), papers, clock.getZone(), LocalDate.now(clock)));
+                "say", new Say(offices, staff.names(sheet.people()), papers, clock.getZone(), LocalDate.now(clock)));
         return "casefile/page";
     }
 }

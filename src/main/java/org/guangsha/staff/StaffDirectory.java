@@ -1,10 +1,13 @@
 package org.guangsha.staff;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -78,6 +81,16 @@ public class StaffDirectory {
                 .flatMap(more -> more.membersOf(group).stream())
                 .forEach(substitute -> names.computeIfAbsent(substitute, this::name));
         return names;
+    }
+
+    /** What others read for these log-ins, in one query; who has left is not among them. */
+    public Map<String, String> names(Collection<String> usernames) {
+        String[] asked =
+                usernames.stream().filter(name -> !name.isEmpty()).distinct().toArray(String[]::new);
+        return asked.length == 0
+                ? Map.of()
+                : freely(() -> identities.createUserQuery().userIdIn(asked).list()).stream()
+                        .collect(Collectors.toMap(User::getId, StaffDirectory::name));
     }
 
     /** What others read for a log-in; the log-in itself where nobody has it any more. */
