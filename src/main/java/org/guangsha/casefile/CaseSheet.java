@@ -41,7 +41,7 @@ record CaseSheet(
 
     /** Whether the opinion was taken back and no longer counts. */
     public boolean isTakenBack(Opinion opinion) {
-        return takenBack.stream().anyMatch(mark -> mark.isOf(opinion.step(), opinion.reviewer(), opinion.recordedAt()));
+        return TakenBackMark.anyIsOf(takenBack, opinion.step(), opinion.reviewer(), opinion.recordedAt());
     }
 
     /** Title of what a breach is about. */

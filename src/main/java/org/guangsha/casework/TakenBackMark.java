@@ -1,6 +1,7 @@
 package org.guangsha.casework;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A step that was taken back: its opinion stays on file but no longer counts.
@@ -18,5 +19,10 @@ public record TakenBackMark(
                 && person.equals(reviewer)
                 && !recordedAt.isBefore(begun)
                 && !recordedAt.isAfter(done);
+    }
+
+    /** Whether one of these marks says so. */
+    public static boolean anyIsOf(List<TakenBackMark> marks, String step, String reviewer, Instant recordedAt) {
+        return marks.stream().anyMatch(mark -> mark.isOf(step, reviewer, recordedAt));
     }
 }
