@@ -113,7 +113,6 @@ public class Dossiers implements LiveJson.Source {
 
     private Predicate<Opinion> takenBack(String caseNo) {
         List<TakenBackMark> marks = takenBack.of(caseNo);
-        return opinion ->
-                marks.stream().anyMatch(mark -> mark.isOf(opinion.step(), opinion.reviewer(), opinion.recordedAt()));
+        return opinion -> TakenBackMark.anyIsOf(marks, opinion.step(), opinion.reviewer(), opinion.recordedAt());
     }
 }
