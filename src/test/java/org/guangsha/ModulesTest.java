@@ -24,7 +24,7 @@ class ModulesTest {
     private static final List<List<String>> ROWS = List.of(
             List.of("demo"),
             List.of("portal", "staffdesk", "casefile", "models"),
-            List.of("application", "appeal", "provision", "requalification", "exit", "violation", "sale"),
+            List.of("application", "appeal", "provision", "allotment", "requalification", "exit", "violation", "sale"),
             List.of(
                     "casework",
                     "supplement",
@@ -36,7 +36,7 @@ class ModulesTest {
                     "subsidy",
                     "rent",
                     "entitlement"),
-            List.of("sla", "letters", "plan"),
+            List.of("sla", "letters", "ledger", "plan"),
             List.of("household", "exchange", "standards"),
             List.of("staff", "area", "calendar", "policy", "audit", "journal", "problem", "engine"));
 

@@ -104,6 +104,16 @@ public class Areas {
         return Seats.office(level, seat(level, communityCode));
     }
 
+    /**
+     * Office id of a department of the city, {@code finance-130400}; in a diagram {@code ${areas.cityOffice('finance')}}.
+     *
+     * @param role first part of the id, {@link Department#role()}
+     * @throws IllegalArgumentException where the city has no such department
+     */
+    public String cityOffice(String role) {
+        return Seats.office(Department.ofRole(role), city);
+    }
+
     /** Every office id whose seat is this area or below. */
     public List<String> offices(String areaCode) {
         return under(areaCode).stream().flatMap(seats::offices).toList();

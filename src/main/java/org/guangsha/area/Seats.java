@@ -16,7 +16,17 @@ record Seats(boolean townsUnderCity) {
     }
 
     Stream<String> offices(Area area) {
-        return Arrays.stream(Level.values()).filter(level -> seats(area, level)).map(level -> office(level, area));
+        Stream<String> levels = Arrays.stream(Level.values())
+                .filter(level -> seats(area, level))
+                .map(level -> office(level, area));
+        Stream<String> departments = area.kind() == AreaKind.CITY
+                ? Arrays.stream(Department.values()).map(department -> office(department, area))
+                : Stream.empty();
+        return Stream.concat(levels, departments).distinct();
+    }
+
+    static String office(Department department, Area city) {
+        return department.role() + "-" + city.code();
     }
 
     static String office(Level level, Area seat) {

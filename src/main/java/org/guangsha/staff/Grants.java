@@ -16,7 +16,6 @@ import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMEN
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -28,8 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
-    private static final List<Role> REVIEWERS = List.of(Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS);
-
     private final AuthorizationService authorizations;
 
     Grants(AuthorizationService authorizations) {
@@ -37,7 +34,7 @@ class Grants {
     }
 
     void establish() {
-        for (Role reviewer : REVIEWERS) {
+        for (Role reviewer : Role.reviewers()) {
             grant(reviewer, APPLICATION, "tasklist", ACCESS);
             grant(reviewer, PROCESS_DEFINITION, ANY, READ, READ_TASK, TASK_WORK);
         }

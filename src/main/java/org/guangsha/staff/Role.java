@@ -1,6 +1,7 @@
 package org.guangsha.staff;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ public enum Role {
     STREET("street", "街道（镇）"),
     HOUSING("housing", "住房保障部门"),
     CIVIL_AFFAIRS("civil", "民政部门"),
+    FINANCE("finance", "财政部门"),
+    PRICE("price", "价格主管部门"),
+    STATISTICS("statistics", "统计部门"),
     MANAGER("manager", "主管领导"),
     ANALYST("analyst", "流程分析"),
     ADMIN("camunda-admin", "系统管理");
@@ -31,7 +35,15 @@ public enum Role {
 
     /** A role whose group is at the same time an office: its members work on that office's tasks. */
     public boolean reviews() {
-        return this == COMMUNITY || this == STREET || this == HOUSING || this == CIVIL_AFFAIRS;
+        return switch (this) {
+            case COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS -> true;
+            case WINDOW, MANAGER, ANALYST, ADMIN -> false;
+        };
+    }
+
+    /** The roles whose groups are offices. */
+    public static List<Role> reviewers() {
+        return Arrays.stream(values()).filter(Role::reviews).toList();
     }
 
     /** The authority Spring Security knows the role by. */

@@ -3,8 +3,9 @@ package org.guangsha.staff;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskViews {
 
-    private static final Role[] REVIEWERS = {Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS};
-    private static final Role[] REVIEWERS_AND_MANAGERS = {
-        Role.COMMUNITY, Role.STREET, Role.HOUSING, Role.CIVIL_AFFAIRS, Role.MANAGER
-    };
+    private static final List<Role> REVIEWERS = Role.reviewers();
+    private static final List<Role> MANAGERS = List.of(Role.MANAGER);
+    private static final List<Role> REVIEWERS_AND_MANAGERS =
+            Stream.concat(REVIEWERS.stream(), MANAGERS.stream()).toList();
     private static final String GROUPS = "${currentUserGroups()}";
 
     private final FilterService filters;
@@ -36,10 +37,10 @@ class TaskViews {
         view("我正在办理", 20, "#2f855a", open().taskAssigneeExpression("${currentUser()}"), REVIEWERS_AND_MANAGERS);
         view("今日到期", 30, "#b7791f", dueToday(office()), REVIEWERS);
         view("已超期", 40, "#c53030", overdue(office()), REVIEWERS);
-        view("转我处理", 100, "#6b46c1", open().taskCandidateGroupInExpression(GROUPS), Role.MANAGER);
-        view("辖区在办", 110, "#2b6cb0", open(), Role.MANAGER);
-        view("辖区今日到期", 120, "#b7791f", dueToday(open()), Role.MANAGER);
-        view("辖区已超期", 130, "#c53030", overdue(open()), Role.MANAGER);
+        view("转我处理", 100, "#6b46c1", open().taskCandidateGroupInExpression(GROUPS), MANAGERS);
+        view("辖区在办", 110, "#2b6cb0", open(), MANAGERS);
+        view("辖区今日到期", 120, "#b7791f", dueToday(open()), MANAGERS);
+        view("辖区已超期", 130, "#c53030", overdue(open()), MANAGERS);
     }
 
     private TaskQuery open() {
@@ -58,7 +59,7 @@ class TaskViews {
         return query.dueBeforeExpression("${officeDay.now()}");
     }
 
-    private void view(String name, int priority, String colour, TaskQuery query, Role... roles) {
+    private void view(String name, int priority, String colour, TaskQuery query, List<Role> roles) {
         Filter filter = filters.createTaskFilterQuery().filterName(name).singleResult();
         if (filter == null) {
             filter = filters.newTaskFilter(name);
@@ -67,6 +68,6 @@ class TaskViews {
         filter.setProperties(Map.of("color", colour, "priority", priority, "refresh", true));
         filters.saveFilter(filter);
         String id = filter.getId();
-        Arrays.stream(roles).forEach(role -> grants.grant(role, FILTER, id, READ));
+        roles.forEach(role -> grants.grant(role, FILTER, id, READ));
     }
 }

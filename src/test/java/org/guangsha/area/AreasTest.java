@@ -51,8 +51,23 @@ class AreasTest {
                 .contains("street-130403005", "community-130403005001")
                 .noneMatch(office -> office.startsWith("housing"));
         assertThat(handan.offices("130403")).contains("housing-130403", "civil-130403", "street-130403005");
-        assertThat(handan.offices("130400")).contains("housing-130403").doesNotContain("housing-130400");
+        assertThat(handan.offices("130400")).contains("housing-130403");
         assertThat(zhongshan.offices("442000")).contains("housing-442000", "civil-442000", "street-442000001");
+    }
+
+    @Test
+    void shouldSeatTheDepartmentsOfTheCityAtTheCityItself() {
+        assertThat(handan.cityOffice("finance")).isEqualTo("finance-130400");
+        assertThat(handan.offices("130400")).contains("housing-130400", "finance-130400", "statistics-130400");
+        assertThat(handan.offices("130403")).doesNotContain("finance-130400");
+        assertThat(zhongshan.offices("442000")).contains("price-442000").containsOnlyOnce("housing-442000");
+    }
+
+    @Test
+    void shouldRefuseADepartmentTheCityDoesNotHave() {
+        assertThatThrownBy(() -> handan.cityOffice("community"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("community");
     }
 
     @Test

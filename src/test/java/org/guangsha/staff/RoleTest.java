@@ -41,7 +41,7 @@ class RoleTest {
                 "camunda-admin-130403",
                 "camunda",
                 "analyst-130403",
-                "finance-130403",
+                "audits-130403",
             })
     void shouldGiveNoRoleToAGroupItDoesNotKnow(String group) {
         assertThat(Role.ofGroup(group)).isEmpty();
