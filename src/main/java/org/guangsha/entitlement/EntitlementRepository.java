@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 
 interface EntitlementRepository extends Repository<EntitlementRow, Long> {
 
-    EntitlementRow save(EntitlementRow entitlement);
+    EntitlementRow saveAndFlush(EntitlementRow entitlement);
 
     Optional<EntitlementRow> findByCaseNo(String caseNo);
 

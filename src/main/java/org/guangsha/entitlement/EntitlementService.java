@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.guangsha.policy.Programme;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,20 +20,43 @@ public class EntitlementService {
         this.holders = holders;
     }
 
-    /** Grants what a case decided, to every member of the household. Granting the same case again does nothing. */
+    /**
+     * Grants what a case decided, to every member of the household. Granting the same case again does nothing.
+     *
+     * @throws DoubleEntitlement where one of them holds something already, be it granted by another office just now
+     */
     @Transactional
     public void grant(String caseNo, long householdId, Programme programme, Set<String> idHashes, LocalDate from) {
         if (entitlements.findByCaseNo(caseNo).isPresent()) {
             return;
         }
-        EntitlementRow granted = entitlements.save(new EntitlementRow(caseNo, householdId, programme, from));
-        idHashes.stream().sorted().forEach(idHash -> holders.save(new HolderRow(granted.id(), idHash)));
+        heldBy(idHashes).stream().findFirst().ifPresent(held -> {
+            throw new DoubleEntitlement(held);
+        });
+        EntitlementRow granted = entitlements.saveAndFlush(new EntitlementRow(caseNo, householdId, programme, from));
+        enter(granted, idHashes);
+    }
+
+    /** Enters the people in one order for all callers, so that two of them never wait for each other. */
+    private void enter(EntitlementRow granted, Set<String> idHashes) {
+        List<HolderRow> rows = idHashes.stream()
+                .sorted()
+                .map(idHash -> new HolderRow(granted.id(), idHash))
+                .toList();
+        try {
+            holders.saveAllAndFlush(rows);
+        } catch (DataIntegrityViolationException heldMeanwhile) {
+            throw new DoubleEntitlement(heldMeanwhile);
+        }
     }
 
     /** Ends the entitlement a case granted; ending twice keeps the first day, ending what was never granted is nothing. */
     @Transactional
     public void end(String caseNo, LocalDate on) {
-        entitlements.findByCaseNo(caseNo).ifPresent(entitlement -> entitlement.end(on));
+        entitlements.findByCaseNo(caseNo).ifPresent(entitlement -> {
+            entitlement.end(on);
+            holders.letGo(entitlement.id());
+        });
     }
 
     /** Every share in an entitlement in force that one of these people has. */

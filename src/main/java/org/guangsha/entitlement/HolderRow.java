@@ -20,10 +20,14 @@ class HolderRow {
     private long entitlementId;
     private String idHash;
 
+    /** The person again while the entitlement is in force, else null: unique, so that nobody ever holds two (R07). */
+    private String inForceHash;
+
     protected HolderRow() {}
 
     HolderRow(long entitlementId, String idHash) {
         this.entitlementId = entitlementId;
         this.idHash = idHash;
+        this.inForceHash = idHash;
     }
 }

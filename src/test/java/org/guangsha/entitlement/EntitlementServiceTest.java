@@ -1,6 +1,7 @@
 package org.guangsha.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,32 @@ class EntitlementServiceTest {
         grant();
 
         assertThat(entitlements.heldBy(Set.of("person-a"))).hasSize(1);
+    }
+
+    @Test
+    void shouldGrantNothingToWhoHoldsAnother() {
+        grant();
+        long other = households.store(Drafts.family(DAY));
+
+        assertThatThrownBy(() -> entitlements.grant(
+                        "130403-2026-900002", other, Programme.AFFORDABLE_SALE, Set.of("person-b", "person-c"), DAY))
+                .isInstanceOf(DoubleEntitlement.class)
+                .hasMessageContaining(CASE_NO)
+                .hasMessageContaining("廉租住房");
+    }
+
+    @Test
+    void shouldGrantAnotherOnceTheFirstHasEnded() {
+        grant();
+        entitlements.end(CASE_NO, DAY.plusYears(1));
+        long other = households.store(Drafts.family(DAY));
+
+        entitlements.grant(
+                "130403-2026-900002", other, Programme.AFFORDABLE_SALE, Set.of("person-b"), DAY.plusYears(1));
+
+        assertThat(entitlements.heldBy(Set.of("person-a", "person-b")))
+                .extracting(Holding::caseNo)
+                .containsExactly("130403-2026-900002");
     }
 
     @Test
