@@ -169,12 +169,12 @@ class WindowServiceController {
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
             model.addAttribute("part", part);
-            model.addAttribute("title", refused.title());
+            model.addAttribute("notDone", refused.title());
             model.addAttribute("faults", byField(refused));
         } catch (ConcurrencyFailureException | OptimisticLockingException meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("part", part);
-            model.addAttribute("title", "未登记");
+            model.addAttribute("notDone", "未登记");
             model.addAttribute("faults", Map.of("", "刚才有人同时办理了本案，请看清目前情况后再试"));
         }
         return show(caseNo, model);

@@ -103,7 +103,7 @@ class ContactDeskTest extends WindowCase {
     void shouldTellEveryFaultAndKeepWhatWasTyped() {
         Reply refused = give(Map.of("phone", "1380000", "email", "<b>"));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("11 位手机号码", "电子邮箱地址", "&lt;b&gt;", "value=\"1380000\"");
+        assertThat(refused.body()).contains("联系方式未登记", "11 位手机号码", "电子邮箱地址", "&lt;b&gt;", "value=\"1380000\"");
         assertThat(households.contact(household()).isEmpty()).isTrue();
         assertThat(changes()).isEmpty();
     }
