@@ -92,6 +92,11 @@ export function collect(form, people) {
     };
   }
 
+  function contact(path) {
+    const given = { phone: text(form, path, "phone"), email: text(form, path, "email") };
+    return given.phone || given.email ? given : null;
+  }
+
   const category = text(form, "", "category");
   const insured = figure(form, "", "socialInsuranceMonths", /^-?\d{1,4}$/, "请填写月数");
   const papers = at("household.papers", form.querySelector("[data-papers]"));
@@ -109,6 +114,7 @@ export function collect(form, people) {
       assets: rows("assets", asset),
       dwellings: rows("dwellings", dwelling),
       papers: ticked(papers),
+      contact: contact("household.contact."),
     },
   };
   fields.set("household.members", people[0].row);

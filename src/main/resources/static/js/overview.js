@@ -10,6 +10,7 @@ export function showOverview(list, form, request) {
   list.replaceChildren(
     line("保障类别", chosen(form, "programme")),
     line("申请人", household.members[0].name ?? "（未填）"),
+    line("联系方式", [household.contact?.phone, household.contact?.email].filter(Boolean).join("，") || "未填"),
     line("家庭人口", `${household.members.length} 人`),
     line("所在社区", chosen(form, "communityCode")),
     line("近 12 个月收入合计", `${toYuan(sum(incomes))} 元`),

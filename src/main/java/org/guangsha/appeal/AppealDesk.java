@@ -129,7 +129,7 @@ public class AppealDesk {
 
     private Refusal refusal(String caseNo, Outcome refused) {
         String step = opinions.lastRefusal(caseNo).map(Opinion::step).orElse(BEFORE_ANY_REVIEW);
-        return new Refusal(step, refused.on(), window.until(refused.on()));
+        return new Refusal(step, refused.on(), window.until(caseNo, refused.on()));
     }
 
     private void reserve(CaseFacts of) {

@@ -7,6 +7,8 @@ import org.guangsha.calendar.CalendarChange;
 import org.guangsha.calendar.CaseDates;
 import org.guangsha.calendar.DateMove;
 import org.guangsha.calendar.Recount;
+import org.guangsha.letters.Deliveries;
+import org.guangsha.letters.LetterKind;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +25,14 @@ class AppealWindowDates implements CaseDates {
     private static final int HOLIDAYS = 31;
 
     private final HousingCaseRepository cases;
+    private final AppealWindow window;
+    private final Deliveries deliveries;
     private final Policy policy;
 
-    AppealWindowDates(HousingCaseRepository cases, Policy policy) {
+    AppealWindowDates(HousingCaseRepository cases, AppealWindow window, Deliveries deliveries, Policy policy) {
         this.cases = cases;
+        this.window = window;
+        this.deliveries = deliveries;
         this.policy = policy;
     }
 
@@ -34,7 +40,8 @@ class AppealWindowDates implements CaseDates {
     @Transactional(readOnly = true)
     public List<DateMove> moves(CalendarChange change, List<DateMove> soFar) {
         LocalDate since = change.today().minusDays(days() + HOLIDAYS);
-        return cases.closedSince(CaseOutcome.REFUSED, since).stream()
+        List<String> toldSince = deliveries.casesSince(LetterKind.REFUSAL, since);
+        return cases.closedSince(CaseOutcome.REFUSED, since, toldSince).stream()
                 .flatMap(refused -> move(refused, change).stream())
                 .toList();
     }
@@ -50,12 +57,13 @@ class AppealWindowDates implements CaseDates {
     }
 
     private Optional<DateMove> move(HousingCase refused, CalendarChange change) {
-        LocalDate on = refused.outcome().orElseThrow().on();
+        String caseNo = refused.facts().caseNo();
+        LocalDate on = window.told(caseNo, refused.outcome().orElseThrow().on());
         LocalDate told = change.before().toldDueAfterDays(on, days()).due();
         LocalDate before = change.before().dueAfterDays(on, days()).due();
         LocalDate after = change.after().dueAfterDays(on, days()).due();
         return Recount.ofPromise(told, before, after, change.today())
-                .map(recount -> recount.of(refused.facts().caseNo(), SUBJECT, "", "申诉期限", told));
+                .map(recount -> recount.of(caseNo, SUBJECT, "", "申诉期限", told));
     }
 
     private int days() {

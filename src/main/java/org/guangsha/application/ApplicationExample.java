@@ -77,7 +77,9 @@ class ApplicationExample implements OperationCustomizer {
                 members,
                 List.of(new HouseholdDraft.Asset(AssetKind.DEPOSIT, 500_000L)),
                 List.of(new HouseholdDraft.Dwelling(Tenure.RENTED, "示例路 1 号", new BigDecimal("20.00"), null)),
-                papers);
+                papers,
+                // an address that leads nowhere (RFC 2606): the example can be sent as it stands
+                new HouseholdDraft.Contact(null, "shili@example.org"));
         return new ApplicationRequest(Programme.LOW_RENT, ApplicantCategory.LOCAL_RESIDENT, 0, true, true, household);
     }
 

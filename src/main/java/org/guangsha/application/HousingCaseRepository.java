@@ -2,6 +2,7 @@ package org.guangsha.application;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,9 @@ interface HousingCaseRepository extends Repository<HousingCase, Long>, CasesByNu
     @Query("select c from HousingCase c where c.outcome is null and c.acceptedOn is not null order by c.id")
     List<HousingCase> accepted();
 
-    @Query("select c from HousingCase c where c.outcome = :outcome and c.closedOn >= :since order by c.id")
-    List<HousingCase> closedSince(CaseOutcome outcome, LocalDate since);
+    /** @param others case numbers that are among them whenever they were closed */
+    @Query("""
+            select c from HousingCase c where c.outcome = :outcome and (c.closedOn >= :since or c.caseNo in :others)
+            order by c.id""")
+    List<HousingCase> closedSince(CaseOutcome outcome, LocalDate since, Collection<String> others);
 }

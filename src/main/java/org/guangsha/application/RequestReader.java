@@ -47,7 +47,12 @@ final class RequestReader {
                 fields.objects("members", RequestReader::member),
                 fields.objects("assets", RequestReader::asset),
                 fields.objects("dwellings", RequestReader::dwelling),
-                fields.texts("papers"));
+                fields.texts("papers"),
+                fields.object("contact", RequestReader::contact));
+    }
+
+    private static HouseholdDraft.Contact contact(JsonFields fields) {
+        return new HouseholdDraft.Contact(fields.text("phone"), fields.text("email"));
     }
 
     private static HouseholdDraft.Member member(JsonFields fields) {

@@ -11,6 +11,7 @@ import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
 import org.guangsha.casework.TaskCard;
 import org.guangsha.exchange.EvidenceService;
+import org.guangsha.letters.Deliveries;
 import org.guangsha.letters.Letters;
 import org.guangsha.letters.Messages;
 import org.guangsha.policy.PaperRule;
@@ -18,6 +19,7 @@ import org.guangsha.policy.Policy;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.OfficeNames;
+import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ class CaseFileController {
     private final Duplicates duplicates;
     private final Letters letters;
     private final Messages messages;
+    private final Deliveries deliveries;
     private final EvidenceService evidence;
     private final Map<String, String> papers;
     private final Clock clock;
@@ -54,6 +57,7 @@ class CaseFileController {
             Duplicates duplicates,
             Letters letters,
             Messages messages,
+            Deliveries deliveries,
             EvidenceService evidence,
             Policy policy,
             Clock clock) {
@@ -67,6 +71,7 @@ class CaseFileController {
         this.duplicates = duplicates;
         this.letters = letters;
         this.messages = messages;
+        this.deliveries = deliveries;
         this.evidence = evidence;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
@@ -86,7 +91,8 @@ class CaseFileController {
                 "cards", actions.ofCase(caseNo, me).stream().collect(Collectors.toMap(TaskCard::id, card -> card)));
         model.addAttribute("finished", takeBack.offeredTo(me, caseNo).orElse(null));
         model.addAttribute("duplicates", duplicates.of(caseNo));
-        model.addAttribute("letters", LetterLine.of(caseNo, letters, messages));
+        model.addAttribute("letters", LetterLine.of(caseNo, letters, messages, deliveries));
+        model.addAttribute("delivers", me.roles().stream().anyMatch(Role::delivers));
         model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));

@@ -15,15 +15,21 @@ public class Copying {
 
     private final OfficeAct act;
     private final OpenTasks open;
-    private final Standing standing;
+    private final Jurisdiction jurisdiction;
     private final StaffDirectory directory;
     private final Notes notes;
     private final Journal journal;
 
-    Copying(OfficeAct act, OpenTasks open, Standing standing, StaffDirectory directory, Notes notes, Journal journal) {
+    Copying(
+            OfficeAct act,
+            OpenTasks open,
+            Jurisdiction jurisdiction,
+            StaffDirectory directory,
+            Notes notes,
+            Journal journal) {
         this.act = act;
         this.open = open;
-        this.standing = standing;
+        this.jurisdiction = jurisdiction;
         this.directory = directory;
         this.notes = notes;
         this.journal = journal;
@@ -36,7 +42,7 @@ public class Copying {
         OpenTask task = open.readBy(me, taskId);
         Faults faults = new Faults();
         String said = Refused.words(faults, "words", "抄送说明", words);
-        Optional<StaffMember> reader = directory.find(to).filter(member -> standing.mayRead(member, task.caseNo()));
+        Optional<StaffMember> reader = directory.find(to).filter(member -> jurisdiction.mayRead(member, task.caseNo()));
         if (me.username().equals(to)) {
             faults.add("to", "SELF", "不能抄送给自己");
         } else if (reader.isEmpty()) {

@@ -15,7 +15,7 @@ public class HandOver {
 
     private final OfficeAct act;
     private final OpenTasks open;
-    private final Standing standing;
+    private final Jurisdiction jurisdiction;
     private final Consultations consultations;
     private final TaskService tasks;
     private final StaffDirectory directory;
@@ -25,7 +25,7 @@ public class HandOver {
     HandOver(
             OfficeAct act,
             OpenTasks open,
-            Standing standing,
+            Jurisdiction jurisdiction,
             Consultations consultations,
             TaskService tasks,
             StaffDirectory directory,
@@ -33,7 +33,7 @@ public class HandOver {
             Journal journal) {
         this.act = act;
         this.open = open;
-        this.standing = standing;
+        this.jurisdiction = jurisdiction;
         this.consultations = consultations;
         this.tasks = tasks;
         this.directory = directory;
@@ -70,6 +70,6 @@ public class HandOver {
     }
 
     boolean mayGive(StaffMember me, OpenTask task) {
-        return task.isWith(me.username()) || standing.manages(me, task.office());
+        return task.isWith(me.username()) || jurisdiction.manages(me, task.office());
     }
 }

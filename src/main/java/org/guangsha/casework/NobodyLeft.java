@@ -24,7 +24,7 @@ class NobodyLeft {
 
     private final StaffDirectory directory;
     private final Areas areas;
-    private final Standing standing;
+    private final Jurisdiction jurisdiction;
     private final List<TakingRule> rules;
     private final Notes notes;
     private final Journal journal;
@@ -32,13 +32,13 @@ class NobodyLeft {
     NobodyLeft(
             StaffDirectory directory,
             Areas areas,
-            Standing standing,
+            Jurisdiction jurisdiction,
             List<TakingRule> rules,
             Notes notes,
             Journal journal) {
         this.directory = directory;
         this.areas = areas;
-        this.standing = standing;
+        this.jurisdiction = jurisdiction;
         this.rules = rules;
         this.notes = notes;
         this.journal = journal;
@@ -60,7 +60,7 @@ class NobodyLeft {
         if (offered.isEmpty() || offered.stream().anyMatch(group -> isStaffed(task, group))) {
             return Optional.empty();
         }
-        Optional<String> manager = standing.managersOf(task.getTenantId()).stream()
+        Optional<String> manager = jurisdiction.managersOf(task.getTenantId()).stream()
                 .filter(group -> isStaffed(task, group))
                 .findFirst();
         manager.ifPresentOrElse(group -> offer(task, group), () -> tell(task, "承办机构无人可以办理，各级也没有可以办理的主管，请系统管理员安排人员"));

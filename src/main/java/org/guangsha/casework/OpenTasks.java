@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class OpenTasks {
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final Standing standing;
+    private final Jurisdiction jurisdiction;
 
-    OpenTasks(ObjectProvider<ProcessEngine> engine, Standing standing) {
+    OpenTasks(ObjectProvider<ProcessEngine> engine, Jurisdiction jurisdiction) {
         this.engine = engine;
-        this.standing = standing;
+        this.jurisdiction = jurisdiction;
     }
 
     Optional<OpenTask> find(String taskId) {
@@ -37,7 +37,7 @@ class OpenTasks {
     /** The task, where this person may read its case. */
     OpenTask readBy(StaffMember member, String taskId) {
         return find(taskId)
-                .filter(task -> standing.mayRead(member, task.caseNo()))
+                .filter(task -> jurisdiction.mayRead(member, task.caseNo()))
                 .orElseThrow(Refused::notFound);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PossibleActions {
 
     private final OpenTasks open;
-    private final Standing standing;
+    private final Jurisdiction jurisdiction;
     private final HandOver handOver;
     private final TakeOver takeOver;
     private final Consultations consultations;
@@ -29,7 +29,7 @@ public class PossibleActions {
 
     PossibleActions(
             OpenTasks open,
-            Standing standing,
+            Jurisdiction jurisdiction,
             HandOver handOver,
             TakeOver takeOver,
             Consultations consultations,
@@ -37,7 +37,7 @@ public class PossibleActions {
             StaffDirectory directory,
             List<TakingRule> rules) {
         this.open = open;
-        this.standing = standing;
+        this.jurisdiction = jurisdiction;
         this.handOver = handOver;
         this.takeOver = takeOver;
         this.consultations = consultations;
@@ -50,14 +50,14 @@ public class PossibleActions {
     @Transactional(readOnly = true)
     public Optional<TaskCard> of(String taskId, StaffMember member) {
         return open.find(taskId)
-                .filter(task -> standing.mayRead(member, task.caseNo()))
+                .filter(task -> jurisdiction.mayRead(member, task.caseNo()))
                 .map(task -> card(task, member));
     }
 
     /** Every open task of a case the person may read, with its buttons. */
     @Transactional(readOnly = true)
     public List<TaskCard> ofCase(String caseNo, StaffMember member) {
-        return standing.mayRead(member, caseNo)
+        return jurisdiction.mayRead(member, caseNo)
                 ? open.ofCase(caseNo).stream().map(task -> card(task, member)).toList()
                 : List.of();
     }
@@ -122,8 +122,8 @@ public class PossibleActions {
 
     /** Members of the offices the case has been at, and the managers above them. */
     private List<Colleague> readers(OpenTask task, StaffMember member) {
-        Set<String> groups = new TreeSet<>(standing.officesOf(member, task.caseNo()));
-        groups.addAll(standing.managersOf(task.office()));
+        Set<String> groups = new TreeSet<>(jurisdiction.officesOf(member, task.caseNo()));
+        groups.addAll(jurisdiction.managersOf(task.office()));
         Map<String, String> people = new TreeMap<>();
         groups.forEach(group -> people.putAll(directory.names(group)));
         people.remove(member.username());

@@ -19,15 +19,19 @@ public class Substitutions {
 
     private final SubstitutionRepository rows;
     private final OfficeAct act;
-    private final Standing standing;
+    private final Jurisdiction jurisdiction;
     private final StaffDirectory directory;
     private final Clock clock;
 
     Substitutions(
-            SubstitutionRepository rows, OfficeAct act, Standing standing, StaffDirectory directory, Clock clock) {
+            SubstitutionRepository rows,
+            OfficeAct act,
+            Jurisdiction jurisdiction,
+            StaffDirectory directory,
+            Clock clock) {
         this.rows = rows;
         this.act = act;
-        this.standing = standing;
+        this.jurisdiction = jurisdiction;
         this.directory = directory;
         this.clock = clock;
     }
@@ -40,7 +44,7 @@ public class Substitutions {
     @Transactional
     public void set(SubstitutionDraft draft) {
         StaffMember me = act.me();
-        boolean manager = standing.manages(me, draft.office());
+        boolean manager = jurisdiction.manages(me, draft.office());
         if (!manager && !me.username().equals(draft.absent())) {
             throw Refused.forbidden("只能为本人设代办；为他人设代办请由辖区主管办理");
         }
@@ -73,7 +77,7 @@ public class Substitutions {
         return !one.isOverOn(today())
                 && (me.username().equals(one.absent())
                         || me.username().equals(one.setBy())
-                        || standing.manages(me, one.office()));
+                        || jurisdiction.manages(me, one.office()));
     }
 
     /** Those that concern the person or the offices the person sees, down to three months ago, the latest first. */

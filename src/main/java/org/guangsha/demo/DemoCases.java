@@ -26,6 +26,7 @@ class DemoCases {
     private final OfficeWork offices;
     private final TaskService tasks;
     private final DemoStaff staff;
+    private final DemoEvents events;
     private final DemoTimetable timetable;
     private final WorkCalendar calendar;
     private final Clock clock;
@@ -35,6 +36,7 @@ class DemoCases {
             OfficeWork offices,
             TaskService tasks,
             DemoStaff staff,
+            DemoEvents events,
             Policy policy,
             WorkCalendar calendar,
             Clock clock) {
@@ -42,6 +44,7 @@ class DemoCases {
         this.offices = offices;
         this.tasks = tasks;
         this.staff = staff;
+        this.events = events;
         this.timetable = new DemoTimetable(calendar, policy);
         this.calendar = calendar;
         this.clock = clock;
@@ -63,6 +66,7 @@ class DemoCases {
             }
             take(day, accepted, applications, open);
         }
+        events.happen(open, today);
     }
 
     private void take(
@@ -89,8 +93,17 @@ class DemoCases {
     }
 
     private void complete(DemoStage stage, String caseNo, Task task, LocalDate today) {
-        boolean refuses = stage == DemoStage.REFUSED && task.getTenantId().startsWith("street-");
-        Map<String, Object> form = refuses ? ReviewForm.refuse(today, "NOT_VERIFIABLE") : ReviewForm.pass(today);
-        offices.complete(staff.reviewer(task.getTenantId()), caseNo, form);
+        offices.complete(staff.reviewer(task.getTenantId()), caseNo, form(stage, task, today));
+    }
+
+    private static Map<String, Object> form(DemoStage stage, Task task, LocalDate today) {
+        String step = task.getName();
+        return switch (stage) {
+            case REFUSED -> step.startsWith("街道") ? ReviewForm.refuse(today, "NOT_VERIFIABLE") : ReviewForm.pass(today);
+            case APPEALED ->
+                step.startsWith("住房") ? ReviewForm.refuse(today, "NOT_VERIFIABLE") : ReviewForm.pass(today);
+            case PAPERS_OWED -> ReviewForm.askFor("租赁合同复印件", "近三个月工资流水");
+            default -> ReviewForm.pass(today);
+        };
     }
 }

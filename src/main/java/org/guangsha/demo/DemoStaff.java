@@ -12,7 +12,7 @@ import org.guangsha.staff.Role;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One account for each role, and one more where the fence between offices is to be seen. */
+/** One account for each role, and one more where the fence between offices or between colleagues is to be seen. */
 @Component
 @Profile("demo")
 class DemoStaff implements DemoAccounts {
@@ -46,6 +46,7 @@ class DemoStaff implements DemoAccounts {
         all.add(new Member("street", Role.STREET, street(areas, communities.get(0))));
         all.add(new Member("street2", Role.STREET, street(areas, communities.get(2))));
         all.add(new Member("housing", Role.HOUSING, department));
+        all.add(new Member("housing2", Role.HOUSING, department));
         all.add(new Member("civil", Role.CIVIL_AFFAIRS, places.seat(Level.CIVIL_AFFAIRS)));
         all.add(new Member("manager", Role.MANAGER, department));
         all.add(new Member("analyst", Role.ANALYST, null));
@@ -85,17 +86,27 @@ class DemoStaff implements DemoAccounts {
     void hire() {
         members.forEach(member -> {
             User user = identities.newUser(member.username());
-            user.setFirstName(office(member));
+            user.setFirstName(name(member));
             user.setLastName("");
             user.setPassword(PASSWORD);
             identities.saveUser(user);
             String id = member.group();
-            Group group = identities.newGroup(id);
-            group.setName(office(member));
-            group.setType("OFFICE");
-            identities.saveGroup(group);
+            if (identities.createGroupQuery().groupId(id).count() == 0) {
+                Group group = identities.newGroup(id);
+                group.setName(office(member));
+                group.setType("OFFICE");
+                identities.saveGroup(group);
+            }
             identities.createMembership(member.username(), id);
         });
+    }
+
+    /** Colleagues of an office are told apart. */
+    private String name(Member member) {
+        long before = members.subList(0, members.indexOf(member)).stream()
+                .filter(earlier -> earlier.group().equals(member.group()))
+                .count();
+        return before == 0 ? office(member) : office(member) + "（%d）".formatted(before + 1);
     }
 
     /** Communities and streets bear their area's name; the others are a department of it. */

@@ -15,15 +15,34 @@ enum DemoStage {
     HOUSING_SECOND(4, "住房保障部门审核"),
     DECISION(6, "作出决定"),
     GRANTED(7),
-    REFUSED(7);
+    REFUSED(7),
+    /** The community has asked for papers; the window waits for them. */
+    PAPERS_OWED(1, 2),
+    /** Somebody objects today to the street's notice. */
+    OBJECTED(3, 2),
+    /** Refused by the department; the household appeals today. */
+    APPEALED(5, 2);
 
     private final int steps;
+    private final int rest;
     private final Set<String> waitsAt;
 
     /** @param steps behind it, of: community, notice, street, notice, department, notice, decision */
     DemoStage(int steps, String... waitsAt) {
         this.steps = steps;
+        this.rest = 0;
         this.waitsAt = Set.of(waitsAt);
+    }
+
+    /** @param rest days the case has stood there already */
+    DemoStage(int steps, int rest) {
+        this.steps = steps;
+        this.rest = rest;
+        this.waitsAt = Set.of();
+    }
+
+    int rest() {
+        return rest;
     }
 
     int steps() {

@@ -21,9 +21,9 @@ final class DemoTimetable {
 
     /** The latest working day on which a case accepted then has reached the stage by today. */
     LocalDate acceptance(DemoStage stage, LocalDate today) {
-        LocalDate day = stage.isOverdue() ? overdueSince(today) : today;
+        LocalDate day = stage.isOverdue() ? overdueSince(today) : today.minusDays(stage.rest());
         for (int back = 0; back < LONGEST; back++, day = day.minusDays(1)) {
-            if (calendar.isWorkday(day) && !reached(day, stage.steps()).isAfter(today)) {
+            if (calendar.isWorkday(day) && !reached(day, stage.steps()).isAfter(today.minusDays(stage.rest()))) {
                 return day;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.Ordering;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -30,6 +31,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setTenantIdProvider(new OfficeTenants());
         engine.setResourceAuthorizationProvider(new GrantsByDefinition());
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnOfficeChecker()));
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(WholeNames.class));
         // would only feed the vendor's count of licensed users
         engine.setTaskMetricsEnabled(false);
         engine.setCustomPostVariableSerializers(List.of(new LiveJsonSerializer(beans)));

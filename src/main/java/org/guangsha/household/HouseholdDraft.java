@@ -1,5 +1,6 @@
 package org.guangsha.household;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +17,36 @@ public record HouseholdDraft(
         @Schema(description = "全部家庭成员，第一位为申请人") List<Member> members,
         @Schema(description = "家庭财产") List<Asset> assets,
         @Schema(description = "现有住房及近年转让的住房") List<Dwelling> dwellings,
-        @Schema(description = "已提交材料的种类代码") List<String> papers) {
+        @Schema(description = "已提交材料的种类代码") List<String> papers,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "申请人的联系方式，可以不填")
+        Contact contact) {
+
+    /** A household that gives no contact. */
+    public HouseholdDraft(
+            String communityCode,
+            String address,
+            LocalDate residentSince,
+            List<Member> members,
+            List<Asset> assets,
+            List<Dwelling> dwellings,
+            List<String> papers) {
+        this(communityCode, address, residentSince, members, assets, dwellings, papers, null);
+    }
+
+    /** The same with this contact. */
+    public HouseholdDraft reachedAt(Contact given) {
+        return new HouseholdDraft(communityCode, address, residentSince, members, assets, dwellings, papers, given);
+    }
+
+    /** The applicant's contact as declared; each part null or blank where none is given. */
+    @Schema(description = "申请人的联系方式；填写后文书另以短信、电子邮件发送")
+    public record Contact(
+            @Schema(description = "手机号码，11 位；或者带区号的固定电话", example = "0310-3012345")
+            String phone,
+
+            @Schema(description = "电子邮箱", example = "shili@example.org")
+            String email) {}
 
     /** A member as declared. */
     @Schema(description = "家庭成员")

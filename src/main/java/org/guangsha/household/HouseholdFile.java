@@ -3,7 +3,7 @@ package org.guangsha.household;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A household as declared; members begin with the applicant and keep the order of the declaration. */
+/** A household as declared; members begin with the applicant and keep the order of the declaration. The contact is the applicant's. */
 public record HouseholdFile(
         long id,
         String communityCode,
@@ -12,7 +12,8 @@ public record HouseholdFile(
         List<MemberFacts> members,
         List<AssetFacts> assets,
         List<DwellingFacts> dwellings,
-        List<PaperFacts> papers) {
+        List<PaperFacts> papers,
+        ContactFacts contact) {
 
     /** The member who applies. */
     public MemberFacts applicant() {

@@ -31,6 +31,9 @@ final class HouseholdRules {
         HouseholdRules rules = new HouseholdRules(draft, today);
         rules.home(isCommunity);
         new MemberRules(rules.check, today).check(draft.members());
+        if (draft.contact() != null) {
+            ContactRules.check("contact.", draft.contact(), rules.check);
+        }
         rules.each("assets", draft.assets(), rules::asset);
         rules.each("dwellings", draft.dwellings(), rules::dwelling);
         rules.each("papers", draft.papers(), (path, kind) -> rules.paper(path, kind, isPaper));

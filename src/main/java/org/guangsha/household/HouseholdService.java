@@ -12,6 +12,7 @@ import org.guangsha.area.Areas;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
 import org.guangsha.problem.Fault;
+import org.guangsha.problem.Faults;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,6 +96,34 @@ public class HouseholdService {
     @Transactional(readOnly = true)
     public List<IdentifiedPerson> identified(long id) {
         return store.identified(id);
+    }
+
+    /**
+     * Where the applicant of this day may be reached, in one query.
+     *
+     * @throws UnknownHousehold where there is no such file
+     */
+    @Transactional(readOnly = true)
+    public ContactFacts contact(long id) {
+        return store.applicant(id).contact();
+    }
+
+    /** Every fault of a contact: {@code phone}, {@code email}; none where it is sound. */
+    public List<Fault> validate(HouseholdDraft.Contact contact) {
+        Faults faults = new Faults();
+        ContactRules.check("", contact, new Checks(faults, LocalDate.now(clock)));
+        return faults.list();
+    }
+
+    /**
+     * Puts a contact that {@link #validate(HouseholdDraft.Contact)} finds sound in the place of the applicant's; a part that is null
+     * stays as it is, a blank one is not known from now on.
+     */
+    @Transactional
+    public ContactFacts reachAt(long id, HouseholdDraft.Contact contact) {
+        MemberRow applicant = store.applicant(id);
+        applicant.reachAt(contact);
+        return applicant.contact();
     }
 
     /** Adds papers received today; a kind already in the file keeps its first day. */

@@ -30,7 +30,10 @@ class HouseholdStore {
         HouseholdRow head = new HouseholdRow(draft);
         rows.persist(head);
         for (int position = 0; position < draft.members().size(); position++) {
-            writeMember(head.id(), position, draft.members().get(position));
+            MemberRow member = writeMember(head.id(), position, draft.members().get(position));
+            if (position == 0 && draft.contact() != null) {
+                member.reachAt(draft.contact());
+            }
         }
         orEmpty(draft.assets()).forEach(asset -> rows.persist(new AssetRow(head.id(), asset)));
         orEmpty(draft.dwellings()).forEach(dwelling -> rows.persist(new DwellingRow(head.id(), dwelling)));
@@ -70,6 +73,7 @@ class HouseholdStore {
         if (head == null) {
             throw new UnknownHousehold(id);
         }
+        List<MemberRow> members = present(id);
         List<AssetFacts> assets = part("AssetRow", AssetRow.class, id).stream()
                 .map(AssetRow::facts)
                 .toList();
@@ -81,20 +85,21 @@ class HouseholdStore {
                 head.communityCode(),
                 head.address(),
                 head.residentSince(),
-                members(id),
+                members(id, members),
                 assets,
                 dwellings,
-                papers(id));
+                papers(id),
+                members.isEmpty() ? ContactFacts.UNKNOWN : members.get(0).contact());
     }
 
-    private List<MemberFacts> members(long id) {
+    private List<MemberFacts> members(long id, List<MemberRow> present) {
         Map<Long, List<IncomeFacts>> incomes = rows.createQuery("""
                         select i from IncomeRow i, MemberRow m where i.memberId = m.id and m.householdId = :id
                         order by i.id""", IncomeRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .collect(groupingBy(IncomeRow::memberId, mapping(IncomeRow::facts, toList())));
-        return present(id).stream()
+        return present.stream()
                 .map(member -> member.facts(incomes.getOrDefault(member.id(), List.of())))
                 .toList();
     }
@@ -135,6 +140,17 @@ class HouseholdStore {
                 .setParameter("name", name)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The applicant of the day; whoever takes an application over has given no contact yet. */
+    MemberRow applicant(long id) {
+        return rows.createQuery(
+                        "from MemberRow where householdId = :id and relation = APPLICANT and leftOn is null",
+                        MemberRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownHousehold(id));
     }
 
     List<IdentifiedPerson> identified(long id) {

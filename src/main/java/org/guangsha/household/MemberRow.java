@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,14 @@ class MemberRow {
     private String idNumber;
 
     private String idHash;
+
+    /** Of the applicant only, null where none was given; see {@link ContactFacts}. */
+    @Convert(converter = EncryptedText.class)
+    private String phone;
+
+    @Convert(converter = EncryptedText.class)
+    private String email;
+
     private LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +75,24 @@ class MemberRow {
         this.specialGroups = member.specialGroups() == null
                 ? ""
                 : member.specialGroups().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** A part that is null stays as it is; a blank one is not known from now on. */
+    void reachAt(HouseholdDraft.Contact contact) {
+        if (contact.phone() != null) {
+            phone = orNull(ContactRules.phone(contact.phone()));
+        }
+        if (contact.email() != null) {
+            email = orNull(ContactRules.email(contact.email()));
+        }
+    }
+
+    ContactFacts contact() {
+        return new ContactFacts(Objects.toString(phone, ""), Objects.toString(email, ""));
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     void join(LocalDate on) {

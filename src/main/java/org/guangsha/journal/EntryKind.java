@@ -18,6 +18,8 @@ public enum EntryKind {
     PAPERS_INSTEAD("以书面材料办理"),
     DUPLICATE("重复比对"),
     LETTER("文书"),
+    DELIVERED("文书送达"),
+    CONTACT_CHANGED("联系方式变更"),
     DUE_MOVED("期限重算"),
     HANDED_OVER("转办"),
     COLLEAGUE_ASKED("协办"),

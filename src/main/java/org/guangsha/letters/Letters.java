@@ -52,8 +52,8 @@ public class Letters {
     }
 
     /**
-     * Issues a letter, dated today, in the transaction of the step it belongs to, and lays it in the applicant's messages. The
-     * same kind, case and occasion again is the same letter, whatever the data.
+     * Issues a letter, dated today, in the transaction of the step it belongs to, and hands it to the applicant by
+     * message. The same kind, case and occasion again is the same letter, whatever the data.
      *
      * @param occasion what it is issued for, e.g. {@code supplement-17}; at most 100 characters
      * @param recipient who is addressed, empty for a notice
@@ -97,7 +97,7 @@ public class Letters {
         Letter letter = rows.save(new LetterRow(facts, json)).facts();
         journal.note(caseNo, EntryKind.LETTER, "《%s》%s".formatted(kind.chinese(), number));
         if (kind.isAddressed()) {
-            messages.layIn(letter);
+            messages.hand(letter);
         }
         return letter;
     }

@@ -1,5 +1,6 @@
 package org.guangsha.letters;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.guangsha.household.EncryptedText;
 
 /** A message's row. */
 @Entity
@@ -26,6 +28,8 @@ class MessageRow {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
+    /** Where it goes, encrypted; null within the program. */
+    @Convert(converter = EncryptedText.class)
     private String address;
 
     @Enumerated(EnumType.STRING)

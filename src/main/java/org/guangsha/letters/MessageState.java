@@ -5,7 +5,7 @@ public enum MessageState {
     WAITING("待发送"),
     /** Handed to the outside; stays so only where the program was stopped in that very moment. */
     TRYING("发送中"),
-    SENT("已送达"),
+    SENT("已发送"),
     /** The outside refused it; tried again a few times. */
     FAILED("发送失败"),
     /** Whether it left cannot be told; it is not sent a second time. */

@@ -14,19 +14,33 @@ public class Messages {
 
     private final MessageRepository rows;
     private final List<LetterChannel> channels;
+    private final Addressees addressees;
     private final RuntimeService runtime;
     private final Clock clock;
 
-    Messages(MessageRepository rows, List<LetterChannel> channels, RuntimeService runtime, Clock clock) {
+    Messages(
+            MessageRepository rows,
+            List<LetterChannel> channels,
+            Addressees addressees,
+            RuntimeService runtime,
+            Clock clock) {
         this.rows = rows;
         this.channels = channels;
+        this.addressees = addressees;
         this.runtime = runtime;
         this.clock = clock;
     }
 
-    /** The applicant's message within the program; it has arrived as soon as it is there. */
-    void layIn(Letter letter) {
+    /**
+     * Hands a letter just issued to the applicant: within the program, where it has arrived as soon as it is there, and
+     * outside wherever an address is known.
+     */
+    void hand(Letter letter) {
         rows.save(new MessageRow(letter, Channel.IN_APP, null, clock.instant()).sent(clock.instant()));
+        Contact contact = channels.isEmpty() ? Contact.NONE : addressees.contact(letter.caseNo());
+        if (!contact.equals(Contact.NONE)) {
+            send(letter, addressees.office(letter.caseNo()), contact);
+        }
     }
 
     /**
@@ -42,10 +56,11 @@ public class Messages {
             if (!address.isBlank()
                     && rows.findByLetterIdAndChannel(letter.id(), way.channel()).isEmpty()) {
                 MessageRow row = rows.save(new MessageRow(letter, way.channel(), address.strip(), clock.instant()));
-                runtime.startProcessInstanceByKey(
-                        LetterDispatch.KEY,
-                        letter.caseNo(),
-                        Map.of(Offices.VARIABLE, office, LetterDispatch.MESSAGE, row.id()));
+                runtime.createProcessInstanceByKey(LetterDispatch.KEY)
+                        .processDefinitionWithoutTenantId()
+                        .businessKey(letter.caseNo())
+                        .setVariables(Map.of(Offices.VARIABLE, office, LetterDispatch.MESSAGE, row.id()))
+                        .execute();
             }
         }
     }

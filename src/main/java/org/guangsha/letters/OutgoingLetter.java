@@ -8,6 +8,12 @@ package org.guangsha.letters;
  */
 public record OutgoingLetter(String key, String address, Letter letter, byte[] pdf) {
 
+    /** No log ever shows an address. */
+    @Override
+    public String toString() {
+        return key;
+    }
+
     /** What a household reads first, without anything personal. */
     public String subject() {
         return "《%s》%s".formatted(letter.kind().chinese(), letter.number());

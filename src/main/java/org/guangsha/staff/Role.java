@@ -46,6 +46,11 @@ public enum Role {
         return Arrays.stream(values()).filter(Role::reviews).toList();
     }
 
+    /** Whether the role hands letters to households and records that they were received. */
+    public boolean delivers() {
+        return this == WINDOW || this == COMMUNITY || this == STREET || this == HOUSING;
+    }
+
     /** The authority Spring Security knows the role by. */
     public String authority() {
         return "ROLE_" + name();

@@ -118,6 +118,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/evidence/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/letters/*/delivery"))
+                        .hasAnyRole(delivering())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
@@ -160,5 +162,12 @@ class SecurityConfig {
     /** No challenge: a browser that keeps a password would send it along with foreign pages' requests. */
     private static HttpStatusEntryPoint unauthorized() {
         return new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+    }
+
+    private static String[] delivering() {
+        return Arrays.stream(Role.values())
+                .filter(Role::delivers)
+                .map(Role::name)
+                .toArray(String[]::new);
     }
 }

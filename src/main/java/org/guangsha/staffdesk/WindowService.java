@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.guangsha.household.HouseholdChanges;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.MemberFacts;
+import org.guangsha.letters.Deliveries;
+import org.guangsha.letters.Delivery;
 import org.guangsha.letters.Letter;
 import org.guangsha.letters.Letters;
 import org.guangsha.supplement.SupplementFacts;
@@ -40,6 +43,7 @@ class WindowService {
      * @param appealUntil last day to appeal, null unless refused
      * @param appeal the appeal that is being reexamined, null where there is none
      * @param letters the newest in front
+     * @param deliveries those recorded, by id of the letter
      */
     record View(
             CaseFacts facts,
@@ -50,7 +54,8 @@ class WindowService {
             LocalDate appealUntil,
             boolean appealLate,
             AppealFacts appeal,
-            List<Letter> letters) {
+            List<Letter> letters,
+            Map<Long, Delivery> deliveries) {
 
         public boolean isOpen() {
             return outcome == null;
@@ -68,6 +73,7 @@ class WindowService {
     private final Appeals appeals;
     private final AppealWindow window;
     private final Letters letters;
+    private final Deliveries deliveries;
     private final Clock clock;
 
     WindowService(
@@ -78,6 +84,7 @@ class WindowService {
             Appeals appeals,
             AppealWindow window,
             Letters letters,
+            Deliveries deliveries,
             Clock clock) {
         this.cases = cases;
         this.households = households;
@@ -86,6 +93,7 @@ class WindowService {
         this.appeals = appeals;
         this.window = window;
         this.letters = letters;
+        this.deliveries = deliveries;
         this.clock = clock;
     }
 
@@ -96,7 +104,7 @@ class WindowService {
         HouseholdFile household = households.read(facts.householdId());
         Optional<Outcome> outcome = cases.outcome(caseNo);
         LocalDate until = outcome.filter(how -> how.outcome() == CaseOutcome.REFUSED)
-                .map(how -> window.until(how.on()))
+                .map(how -> window.until(caseNo, how.on()))
                 .orElse(null);
         return new View(
                 facts,
@@ -111,7 +119,8 @@ class WindowService {
                 until,
                 until != null && LocalDate.now(clock).isAfter(until),
                 appeals.open(caseNo).orElse(null),
-                letters(caseNo));
+                letters(caseNo),
+                deliveries.ofCase(caseNo));
     }
 
     /** The newest in front. */

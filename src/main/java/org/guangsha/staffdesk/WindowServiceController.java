@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.guangsha.appeal.AppealDesk;
 import org.guangsha.appeal.AppealState;
 import org.guangsha.application.CaseChanges;
+import org.guangsha.application.CaseContacts;
 import org.guangsha.application.CaseEndings;
 import org.guangsha.application.CaseSupplements;
 import org.guangsha.application.Duplicates;
@@ -39,6 +40,7 @@ class WindowServiceController {
     private final CaseAccess access;
     private final CaseSupplements supplements;
     private final CaseChanges changes;
+    private final CaseContacts contacts;
     private final CaseEndings endings;
     private final AppealDesk appeals;
     private final Duplicates duplicates;
@@ -48,6 +50,7 @@ class WindowServiceController {
             CaseAccess access,
             CaseSupplements supplements,
             CaseChanges changes,
+            CaseContacts contacts,
             CaseEndings endings,
             AppealDesk appeals,
             Duplicates duplicates) {
@@ -55,6 +58,7 @@ class WindowServiceController {
         this.access = access;
         this.supplements = supplements;
         this.changes = changes;
+        this.contacts = contacts;
         this.endings = endings;
         this.appeals = appeals;
         this.duplicates = duplicates;
@@ -99,6 +103,18 @@ class WindowServiceController {
                 model,
                 response,
                 () -> "已登记：" + changes.change(caseNo, form.change()).words());
+    }
+
+    @PostMapping("/contact")
+    String contact(
+            @PathVariable("caseNo") String caseNo,
+            @ModelAttribute("contact") ContactForm form,
+            Model model,
+            HttpServletResponse response) {
+        return act(caseNo, "contact", model, response, () -> {
+            contacts.change(caseNo, form.contact());
+            return "联系方式已登记，此后的文书发往新的联系方式。";
+        });
     }
 
     @PostMapping("/withdrawal")
@@ -147,17 +163,18 @@ class WindowServiceController {
                 model.addAttribute("letter", now.get(0));
             }
             model.addAttribute("change", ChangeForm.empty());
+            model.addAttribute("contact", ContactForm.empty());
             model.addAttribute("why", "");
             model.addAttribute("grounds", "");
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
             model.addAttribute("part", part);
-            model.addAttribute("title", refused.title());
+            model.addAttribute("notDone", refused.title());
             model.addAttribute("faults", byField(refused));
         } catch (ConcurrencyFailureException | OptimisticLockingException meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("part", part);
-            model.addAttribute("title", "未登记");
+            model.addAttribute("notDone", "未登记");
             model.addAttribute("faults", Map.of("", "刚才有人同时办理了本案，请看清目前情况后再试"));
         }
         return show(caseNo, model);
@@ -168,6 +185,9 @@ class WindowServiceController {
         model.addAttribute("duplicates", duplicates.openOf(caseNo));
         model.addAttribute("relations", Relation.values());
         model.addAttribute("specialGroups", SpecialGroup.values());
+        if (!model.containsAttribute("contact")) {
+            model.addAttribute("contact", ContactForm.empty());
+        }
         if (!model.containsAttribute("change")) {
             model.addAttribute("change", ChangeForm.empty());
         }

@@ -222,6 +222,7 @@ class BadIntakeTest {
         Desk.member(request, 0).put("idNumber", "110105491231002");
         ((ObjectNode) Desk.member(request, 1).get("incomes").get(0)).put("month", "2019-01");
         ((ArrayNode) Desk.household(request).get("papers")).add("NAPKIN");
+        Desk.household(request).putObject("contact").put("phone", "110").put("email", "no");
 
         desk.send(request)
                 .andExpect(status().isUnprocessableEntity())
@@ -233,7 +234,19 @@ class BadIntakeTest {
                                 "MISSING",
                                 "ID_OLD_FORMAT",
                                 "INCOME_MONTH",
-                                "UNKNOWN_PAPER")));
+                                "UNKNOWN_PAPER",
+                                "PHONE",
+                                "EMAIL")))
+                .andExpect(jsonPath(
+                        "$.errors[?(@.code == 'PHONE' || @.code == 'EMAIL')].path",
+                        containsInAnyOrder("household.contact.phone", "household.contact.email")));
+    }
+
+    @Test
+    void shouldRefuseAContactOfTheWrongKind() throws Exception {
+        Desk.household(request).putObject("contact").put("phone", 13800001234L).put("fax", "1");
+
+        refused(400, "household.contact.phone TYPE", "household.contact.fax UNKNOWN_FIELD");
     }
 
     @Test

@@ -27,6 +27,9 @@ import org.guangsha.demo.OfficeWork;
 import org.guangsha.demo.ReviewForm;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
+import org.guangsha.letters.Deliveries;
+import org.guangsha.letters.DeliveryWay;
+import org.guangsha.letters.Letters;
 import org.guangsha.notice.PublishedNotices;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.staff.Role;
@@ -93,6 +96,12 @@ class NewYearTest {
 
     @Autowired
     AppealWindow window;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Deliveries deliveries;
 
     @Autowired
     Supplements supplements;
@@ -250,6 +259,20 @@ class NewYearTest {
 
         announce(NewYears.YAML.replace("2027-01-30, ", "2027-01-09, "), "录错了上班日");
         assertThat(dueOn(caseNo)).isLessThanOrEqualTo(resumed);
+    }
+
+    @Test
+    void shouldLengthenAnAppealWindowThatIsCountedFromTheDelivery() throws Exception {
+        time.set("2026-12-07T09:00");
+        String caseNo = walk.accept(Families.couple());
+        walk.refuse(community, caseNo);
+        LocalDate refusedOn = LocalDate.of(2026, 12, 7);
+        time.set("2027-01-08T09:00");
+        deliveries.record(letters.ofCase(caseNo).get(1).id(), LocalDate.of(2027, 1, 8), DeliveryWay.POST);
+        assertThat(window.until(caseNo, refusedOn)).isEqualTo("2027-02-09");
+        announce(NewYears.YAML, "");
+        assertThat(window.until(caseNo, refusedOn)).isEqualTo("2027-02-15");
+        assertThat(moves(1, caseNo)).extracting(DateMove::what).containsExactly("申诉期限");
     }
 
     @Test

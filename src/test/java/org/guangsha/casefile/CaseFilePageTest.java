@@ -89,7 +89,7 @@ class CaseFilePageTest extends OneCase {
         Letter letter = letters.ofCase(caseNo).get(0);
         assertThat(page(COMMUNITY, caseNo))
                 .contains("href=\"#letters\"", "/desk/letters/%d.pdf".formatted(letter.id()), letter.number())
-                .contains("受理通知书", "站内信 已送达")
+                .contains("受理通知书", "站内信 已发送")
                 .contains("href=\"#evidence\"", "没有向其他部门核查信息");
         walk.pass(community, caseNo);
         assertThat(page(COMMUNITY, caseNo)).contains("公示", "张贴");

@@ -94,6 +94,23 @@ class HouseholdServiceTest {
     }
 
     @Test
+    @Tag("R26")
+    void shouldKeepTheContactOfTheApplicantEncrypted() {
+        HouseholdFile file = storeAndRead(Drafts.family(LocalDate.now(clock))
+                .reachedAt(new HouseholdDraft.Contact("138 0000 1234", "wang@example.org")));
+
+        assertThat(file.contact()).isEqualTo(new ContactFacts("13800001234", "wang@example.org"));
+        assertThat(households.contact(file.id())).isEqualTo(file.contact());
+        assertThat(database.queryForList(
+                        "select phone from household_member where household_id = ? and phone is not null",
+                        String.class,
+                        file.id()))
+                .singleElement()
+                .asString()
+                .doesNotContain("1380000");
+    }
+
+    @Test
     void shouldReadALargeFileInSixQueries() {
         YearMonth last = YearMonth.now(clock).minusMonths(1);
         List<Member> members = new ArrayList<>();

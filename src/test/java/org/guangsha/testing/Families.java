@@ -29,6 +29,7 @@ public final class Families {
     private long monthlyIncomeFen = 90_000;
     private BigDecimal ownedArea = new BigDecimal("18.00");
     private String applicant = "陈䶮";
+    private HouseholdDraft.Contact contact;
     private List<String> papers = List.of(
             "IDENTITY_CARD",
             "HOUSEHOLD_REGISTER",
@@ -72,6 +73,11 @@ public final class Families {
         return this;
     }
 
+    public Families reachedAt(String phone, String email) {
+        contact = new HouseholdDraft.Contact(phone, email);
+        return this;
+    }
+
     /** The application as a clerk would enter it today. */
     public ApplicationRequest on(LocalDate today) {
         int number = SEQUENCE.incrementAndGet();
@@ -85,7 +91,8 @@ public final class Families {
                 members,
                 List.of(),
                 List.of(new HouseholdDraft.Dwelling(Tenure.OWNED, "联纺路 %d 号".formatted(number), ownedArea, null)),
-                papers);
+                papers,
+                contact);
         return new ApplicationRequest(programme, ApplicantCategory.LOCAL_RESIDENT, null, true, true, household);
     }
 

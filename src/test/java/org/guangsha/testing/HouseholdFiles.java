@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.guangsha.household.AssetFacts;
 import org.guangsha.household.AssetKind;
+import org.guangsha.household.ContactFacts;
 import org.guangsha.household.DwellingFacts;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.IncomeFacts;
@@ -73,7 +74,16 @@ public final class HouseholdFiles {
     }
 
     public HouseholdFile file() {
-        return new HouseholdFile(1, "130403005001", "联纺路 1 号", residentSince, members, assets, dwellings, List.of());
+        return new HouseholdFile(
+                1,
+                "130403005001",
+                "联纺路 1 号",
+                residentSince,
+                members,
+                assets,
+                dwellings,
+                List.of(),
+                new ContactFacts("", ""));
     }
 
     private HouseholdFiles with(Tenure tenure, String squareMetres, LocalDate disposedOn) {

@@ -14,16 +14,16 @@ import org.guangsha.staff.StaffMember;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
-/** What someone is to a case or an office: whoever reads it, whoever manages it. */
+/** 管辖: who reads a case, which offices it has been at, who manages an office. */
 @Component
-public class Standing {
+public class Jurisdiction {
 
     private final HistoryService history;
     private final Unfenced unfenced;
     private final Areas areas;
     private final CaseAccess access;
 
-    Standing(HistoryService history, Unfenced unfenced, Areas areas, CaseAccess access) {
+    Jurisdiction(HistoryService history, Unfenced unfenced, Areas areas, CaseAccess access) {
         this.access = access;
         this.history = history;
         this.unfenced = unfenced;
