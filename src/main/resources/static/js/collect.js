@@ -103,6 +103,7 @@ export function collect(form, people) {
   const request = {
     programme: text(form, "", "programme"),
     category,
+    wish: text(form, "", "programme") === "LOW_RENT" ? text(form, "", "wish") : null,
     socialInsuranceMonths: category === "MIGRANT_WORKER" ? insured : null,
     consentToChecks: agreed("consentToChecks"),
     declarationOfTruth: agreed("declarationOfTruth"),

@@ -52,6 +52,11 @@ function gather() {
 
 addApplicant();
 showOnlyFor(form, form.querySelector('[data-field="category"]'));
+// only low-rent housing comes as money or as a dwelling
+const programme = form.querySelector('[data-field="programme"]');
+programme.addEventListener("change", () => {
+  form.querySelector("[data-wish]").hidden = programme.value !== "LOW_RENT";
+});
 repeat(form, "members", "member", { onAdd: addMember, onRemove: removeMember, from: 2 });
 repeat(form, "assets", "asset");
 repeat(form, "dwellings", "dwelling", { onAdd: (row) => showOnlyFor(row, row.querySelector('[data-field="tenure"]')) });

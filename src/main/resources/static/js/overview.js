@@ -9,6 +9,7 @@ export function showOverview(list, form, request) {
   const missing = stillMissing(form.querySelector("[data-papers]"));
   list.replaceChildren(
     line("保障类别", chosen(form, "programme")),
+    ...(request.programme === "LOW_RENT" ? [line("保障方式意愿", chosen(form, "wish"))] : []),
     line("申请人", household.members[0].name ?? "（未填）"),
     line("联系方式", [household.contact?.phone, household.contact?.email].filter(Boolean).join("，") || "未填"),
     line("家庭人口", `${household.members.length} 人`),
@@ -26,7 +27,7 @@ function sum(parts) {
 
 function chosen(form, name) {
   const select = form.querySelector(`[data-field="${name}"]`);
-  return select.value ? select.selectedOptions[0].textContent : "（未选）";
+  return select.value || name === "wish" ? select.selectedOptions[0].textContent : "（未选）";
 }
 
 function line(name, value) {

@@ -1,6 +1,7 @@
 package org.guangsha.application;
 
 import java.time.LocalDate;
+import org.guangsha.policy.Mode;
 import org.guangsha.policy.Programme;
 
 /**
@@ -11,6 +12,7 @@ import org.guangsha.policy.Programme;
  * @param acceptedOn day of acceptance 受理, null until all papers are there
  * @param dueOn last day to provide for the household (H21.5), null until accepted
  * @param standardsVersion standards in force on the day of acceptance, null until accepted
+ * @param wish how the household would rather be provided for, null where it takes either
  */
 public record CaseFacts(
         String caseNo,
@@ -22,4 +24,5 @@ public record CaseFacts(
         LocalDate receivedOn,
         LocalDate acceptedOn,
         LocalDate dueOn,
-        String standardsVersion) {}
+        String standardsVersion,
+        Mode wish) {}

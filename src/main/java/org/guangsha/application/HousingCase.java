@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.guangsha.policy.Mode;
 import org.guangsha.policy.Programme;
 import org.hibernate.annotations.NaturalId;
 
@@ -36,6 +37,10 @@ class HousingCase {
     private ApplicantCategory category;
 
     private int socialInsuranceMonths;
+
+    @Enumerated(EnumType.STRING)
+    private Mode wish;
+
     private String communityCode;
     private String clerkId;
     private LocalDate receivedOn;
@@ -65,6 +70,7 @@ class HousingCase {
         this.programme = request.programme();
         this.category = request.category();
         this.socialInsuranceMonths = request.socialInsuranceMonths() == null ? 0 : request.socialInsuranceMonths();
+        this.wish = request.wish();
         this.communityCode = request.household().communityCode();
         this.clerkId = clerkId;
         this.receivedOn = receivedOn;
@@ -81,7 +87,8 @@ class HousingCase {
                 receivedOn,
                 acceptedOn,
                 dueOn,
-                standardsVersion);
+                standardsVersion,
+                wish);
     }
 
     /** Acceptance 受理: happens once and fixes the standards the case is decided by. */

@@ -7,6 +7,7 @@ import org.guangsha.household.IncomeKind;
 import org.guangsha.household.Relation;
 import org.guangsha.household.SpecialGroup;
 import org.guangsha.household.Tenure;
+import org.guangsha.policy.Mode;
 import org.guangsha.policy.Programme;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
@@ -36,7 +37,8 @@ final class RequestReader {
                 fields.integer("socialInsuranceMonths"),
                 fields.bool("consentToChecks"),
                 fields.bool("declarationOfTruth"),
-                fields.object("household", RequestReader::household));
+                fields.object("household", RequestReader::household),
+                fields.choice("wish", Mode.class));
     }
 
     private static HouseholdDraft household(JsonFields fields) {

@@ -1,6 +1,8 @@
 package org.guangsha.application;
 
 import java.util.List;
+import org.guangsha.policy.Mode;
+import org.guangsha.policy.Programme;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 
@@ -17,6 +19,7 @@ final class RequestRules {
         present(faults, "programme", request.programme());
         present(faults, "category", request.category());
         insurance(faults, request);
+        wish(faults, request);
         if (!Boolean.TRUE.equals(request.consentToChecks())) {
             faults.add("consentToChecks", "CONSENT", "申请人须书面同意核查家庭收入、财产和住房");
         }
@@ -35,6 +38,14 @@ final class RequestRules {
         }
         if (months != null && (months < 0 || months > MOST_INSURANCE_MONTHS)) {
             faults.add("socialInsuranceMonths", "RANGE", "月数应在 0 至 %d 之间".formatted(MOST_INSURANCE_MONTHS));
+        }
+    }
+
+    /** Only low-rent housing comes in two modes (Z五(二)). */
+    private static void wish(Faults faults, ApplicationRequest request) {
+        boolean chosen = request.wish() != null && request.programme() != null;
+        if (chosen && (request.programme() != Programme.LOW_RENT || request.wish() == Mode.PURCHASE)) {
+            faults.add("wish", "WISH", "只有廉租住房可以选择租赁补贴或者实物配租");
         }
     }
 

@@ -103,7 +103,8 @@ class CaseStateTest {
                 received,
                 due == null ? null : received,
                 due,
-                "2026");
+                "2026",
+                null);
         return new CaseSummary(facts, "clerk", outcome);
     }
 }

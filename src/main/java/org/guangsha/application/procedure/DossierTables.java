@@ -36,6 +36,9 @@ final class DossierTables {
         rows.add(item("保障类别", of.programme().chinese()));
         rows.add(item("申请人", file.applicant().name()));
         rows.add(item("申请人类别", of.category().chinese()));
+        if (of.wish() != null) {
+            rows.add(item("保障方式意愿", of.wish().chinese()));
+        }
         rows.add(item("所在社区", community));
         rows.add(item("家庭住址", file.address()));
         rows.add(item("受理日期", of.acceptedOn().toString()));

@@ -128,7 +128,8 @@ class DossierOfHouseholdTest {
                 DAY,
                 LocalDate.of(2026, 3, 4),
                 LocalDate.of(2026, 5, 6),
-                "handan-2026-1");
+                "handan-2026-1",
+                null);
     }
 
     private static Finding finding(boolean sample) {
