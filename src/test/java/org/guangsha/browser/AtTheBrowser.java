@@ -81,6 +81,15 @@ abstract class AtTheBrowser extends OneCase {
         }
     }
 
+    /** The case's row on a page that lists several. */
+    Locator row(Page page) {
+        return page.locator("tr", text(caseNo));
+    }
+
+    static Page.LocatorOptions text(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
     /** A line of the case file page's timeline names all of this. */
     static void line(Page file, String why, String... names) {
         Locator line = file.locator("#timeline li").filter(new Locator.FilterOptions().setHasText(why));

@@ -93,10 +93,6 @@ class ManagerIT extends AtTheBrowser {
         assertThat(row).containsText("2027-01-06");
     }
 
-    private static Page.LocatorOptions text(String words) {
-        return new Page.LocatorOptions().setHasText(words);
-    }
-
     private String print(Page reader, String letter) throws IOException {
         try (PDDocument pdf =
                 Loader.loadPDF(reader.request().get(home() + letter).body())) {

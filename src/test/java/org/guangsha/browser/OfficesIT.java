@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** What officials do for a case beside their own step: papers instead of an answer, objections, colleagues. */
+/** What officials do for a case beside their own step: papers instead of an answer, colleagues. */
 @ProgramTest
 @Import(OfficesIT.Register.class)
 class OfficesIT extends AtTheBrowser {
@@ -28,7 +28,6 @@ class OfficesIT extends AtTheBrowser {
     private static final String WANG = "wang130403005001";
     private static final String LI = "li130403005001";
     private static final String PAPERS = "已收单位开具的收入证明原件。";
-    private static final String OBJECTION = "该户在复兴区另有住房。";
 
     @TestConfiguration
     static class Register {
@@ -65,42 +64,6 @@ class OfficesIT extends AtTheBrowser {
         assertThat(file.locator("#evidence")).containsText("以书面材料办理");
         assertThat(file.locator("#evidence")).containsText(PAPERS);
         line(file, PAPERS, staff.in(HOUSING));
-    }
-
-    @Test
-    @Tag("R08")
-    void shouldInvestigateAndAnswerAnObjectionEnteredWithItsProof() {
-        walk.pass(staff.in(COMMUNITY), caseNo);
-        Page window = open(WINDOW, "/desk/notices");
-        window.getByLabel("登记异议，案件 " + caseNo).click();
-        window.locator("[name=objector]").fill("赵某 0310-0000000");
-        window.getByText("登记", new Page.GetByTextOptions().setExact(true)).click();
-        refused(window, "异议未登记");
-        assertThat(window.locator("#words-fault")).hasText("请写明异议内容");
-        window.locator("[name=words]").fill(OBJECTION);
-        window.locator("[name=proof]").fill("房屋照片两张");
-        window.getByText("登记", new Page.GetByTextOptions().setExact(true)).click();
-        told(window, caseNo);
-        assertThat(row(window)).containsText("待查 1");
-
-        Tasklist community = new Tasklist(logIn(COMMUNITY));
-        take(community, "异议调查");
-        assertThat(community.table("异议内容")).containsText(OBJECTION);
-        assertThat(community.table("异议内容")).containsText("房屋照片两张");
-        community.choice("不属实，案件继续").check();
-        community.text("调查情况和答复").fill("经查，该房屋系其父所有。");
-        community.complete();
-
-        assertThat(row(open(WINDOW, "/desk/notices"))).containsText("已答复 1");
-        Page file = open(COMMUNITY, desk(""));
-        Locator objection = file.locator("#notices tr", text(OBJECTION));
-        assertThat(objection).containsText("不属实");
-        line(file, "经查，该房屋系其父所有。", staff.in(COMMUNITY));
-
-        time.travelTo("2026-03-12T09:00");
-        Tasklist street = new Tasklist(logIn(STREET));
-        take(street, "街道（镇）审核");
-        assertThat(street.table("公示异议")).containsText("经查，该房屋系其父所有。");
     }
 
     @Test
@@ -207,15 +170,7 @@ class OfficesIT extends AtTheBrowser {
                 .singleResult();
     }
 
-    private Locator row(Page page) {
-        return page.locator("tr", text(caseNo));
-    }
-
     private String papers() {
         return "确认以书面材料办理，案件 " + caseNo + "，税务部门";
-    }
-
-    private static Page.LocatorOptions text(String words) {
-        return new Page.LocatorOptions().setHasText(words);
     }
 }

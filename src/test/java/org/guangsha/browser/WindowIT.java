@@ -10,12 +10,13 @@ import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a household tells the window while its case is under way, and what the reviewer sees of it. */
+/** What a household and its neighbours tell the window while the case is under way, and what the reviewer sees of it. */
 @ProgramTest
 class WindowIT extends AtTheBrowser {
 
     private static final String APPLICANT = "陈䶮";
     private static final String SPOUSE = "李㛃";
+    private static final String OBJECTION = "该户在复兴区另有住房。";
     private static final String LOOKED = "已看两户户口簿，同楼不同户。";
 
     @Test
@@ -105,6 +106,42 @@ class WindowIT extends AtTheBrowser {
         assertThat(open(WINDOW, "/desk/duplicates").getByText(other)).hasCount(0);
         Page file = open(COMMUNITY, desk(""));
         line(file, LOOKED, staff.in(WINDOW), "不是同一家庭");
+    }
+
+    @Test
+    @Tag("R08")
+    void shouldInvestigateAndAnswerAnObjectionEnteredWithItsProof() {
+        walk.pass(staff.in(COMMUNITY), caseNo);
+        Page window = open(WINDOW, "/desk/notices");
+        window.getByLabel("登记异议，案件 " + caseNo).click();
+        window.locator("[name=objector]").fill("赵某 0310-0000000");
+        window.getByText("登记", new Page.GetByTextOptions().setExact(true)).click();
+        refused(window, "异议未登记");
+        assertThat(window.locator("#words-fault")).hasText("请写明异议内容");
+        window.locator("[name=words]").fill(OBJECTION);
+        window.locator("[name=proof]").fill("房屋照片两张");
+        window.getByText("登记", new Page.GetByTextOptions().setExact(true)).click();
+        told(window, caseNo);
+        assertThat(row(window)).containsText("待查 1");
+
+        Tasklist community = new Tasklist(logIn(COMMUNITY));
+        take(community, "异议调查");
+        assertThat(community.table("异议内容")).containsText(OBJECTION);
+        assertThat(community.table("异议内容")).containsText("房屋照片两张");
+        community.choice("不属实，案件继续").check();
+        community.text("调查情况和答复").fill("经查，该房屋系其父所有。");
+        community.complete();
+
+        assertThat(row(open(WINDOW, "/desk/notices"))).containsText("已答复 1");
+        Page file = open(COMMUNITY, desk(""));
+        Locator objection = file.locator("#notices tr", text(OBJECTION));
+        assertThat(objection).containsText("不属实");
+        line(file, "经查，该房屋系其父所有。", staff.in(COMMUNITY));
+
+        time.travelTo("2026-03-12T09:00");
+        Tasklist street = new Tasklist(logIn(STREET));
+        take(street, "街道（镇）审核");
+        assertThat(street.table("公示异议")).containsText("经查，该房屋系其父所有。");
     }
 
     private static Locator somebodyIsGone(Page window, String how, String who, String day) {
