@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.guangsha.calendar.WorkCalendar;
+import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +16,13 @@ public class CaseRegister {
     private final HousingCaseRepository cases;
     private final OpenCases openCases;
     private final WorkCalendar calendar;
+    private final Policy policy;
 
-    CaseRegister(HousingCaseRepository cases, OpenCases openCases, WorkCalendar calendar) {
+    CaseRegister(HousingCaseRepository cases, OpenCases openCases, WorkCalendar calendar, Policy policy) {
         this.cases = cases;
         this.openCases = openCases;
         this.calendar = calendar;
+        this.policy = policy;
     }
 
     /** @throws UnknownCase where no case bears this number */
@@ -104,11 +107,17 @@ public class CaseRegister {
         return open;
     }
 
-    /** Opens a refused case again, whose refusal does not stand; its members are in it as before. */
+    /**
+     * Opens a refused case again, whose refusal does not stand; its members are in it as before. Nobody kept its last day in
+     * step with the calendar meanwhile.
+     */
     @Transactional
     public void reopen(String caseNo) {
         HousingCase housingCase = cases.holdByCaseNo(caseNo).orElseThrow(() -> new UnknownCase(caseNo));
-        housingCase.reopen();
+        LocalDate acceptedOn = housingCase.facts().acceptedOn();
+        housingCase.reopen(
+                calendar.dueAfterMonths(acceptedOn, policy.decision().months().value())
+                        .due());
     }
 
     /**

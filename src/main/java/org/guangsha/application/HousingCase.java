@@ -117,8 +117,13 @@ class HousingCase {
         dueOn = due;
     }
 
-    /** A refusal that does not stand: the case is open again. */
-    void reopen() {
+    /**
+     * A refusal that does not stand: the case is open again.
+     *
+     * @param first the last day had no day been lost
+     */
+    void reopen(LocalDate first) {
+        firstDueOn = first;
         outcome = null;
         reasonCode = null;
         reasonWords = null;

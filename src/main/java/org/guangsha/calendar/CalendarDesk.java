@@ -92,7 +92,8 @@ class CalendarDesk {
             RedirectAttributes next) {
         try {
             long id = announcements.announce(form.read(), form.basedOn(), form.reason());
-            next.addFlashAttribute("done", "放假安排已生效，在办期限已重新计算。");
+            boolean all = find(id).recounted() != null;
+            next.addFlashAttribute("done", all ? "放假安排已生效，在办期限已重新计算。" : "放假安排已生效。");
             return HOME + "/" + id;
         } catch (FaultsFound refused) {
             return refuse(form, refused, model, response);

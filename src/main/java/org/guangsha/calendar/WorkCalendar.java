@@ -64,7 +64,7 @@ public class WorkCalendar {
 
     /** Whether the holidays of this day's year are not announced yet. */
     public boolean isProvisional(LocalDate day) {
-        return edition.isProvisional(day);
+        return now().isProvisional(day);
     }
 
     /** As {@link #isProvisional}, of the day of this moment. */

@@ -130,12 +130,11 @@ record CaseHistory(List<Procedure> procedures, List<Step> steps, List<Work> work
                 .toList();
     }
 
-    /** Name of a step by its id in a diagram, the id itself where the case never came there. */
-    String stepName(String element) {
+    /** Name of a step by its id in a diagram, empty where the case never came there. */
+    Optional<String> stepName(String element) {
         return steps.stream()
                 .filter(step -> step.element().equals(element) && step.name() != null)
                 .map(Step::name)
-                .findFirst()
-                .orElse(element);
+                .findFirst();
     }
 }

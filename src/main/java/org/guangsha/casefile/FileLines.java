@@ -107,7 +107,7 @@ final class FileLines {
     }
 
     static Line entry(Entry of, CaseHistory history) {
-        String where = of.step().isEmpty() ? "" : "：" + history.stepName(of.step());
+        String where = history.stepName(of.step()).map(name -> "：" + name).orElse("");
         return Line.at(of.at(), kind(of.kind()), of.kind().chinese() + where, of.person(), "", of.words());
     }
 

@@ -94,20 +94,17 @@ public class TakeBack {
         return asEngine(
                 member,
                 () -> mine(member, caseNo).stream()
-                        .filter(this::canBeTakenBack)
-                        .findFirst()
-                        .map(task -> new FinishedTask(
-                                task.getId(),
-                                caseNo,
-                                task.getName(),
-                                task.getEndTime().toInstant())));
+                        .flatMap(task -> offered(task, caseNo).stream())
+                        .findFirst());
     }
 
-    private boolean canBeTakenBack(HistoricTaskInstance task) {
+    private Optional<FinishedTask> offered(HistoricTaskInstance task, String caseNo) {
         try {
-            return found(task) != null;
+            String title = found(task).step().title();
+            return Optional.of(new FinishedTask(
+                    task.getId(), caseNo, title, task.getEndTime().toInstant()));
         } catch (FaultsFound begun) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -71,6 +72,20 @@ public class Chromium implements BeforeEachCallback, AfterEachCallback {
             own.setDefaultNavigationTimeout(PATIENCE);
             return own.newPage();
         });
+    }
+
+    /** The page of a member of staff who has logged in, at the desk's first page the first time. */
+    public Page of(String home, String username) {
+        if (pages.containsKey(username)) {
+            return of(username);
+        }
+        Page page = of(username);
+        page.navigate(home + "/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(Staff.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL("**/desk");
+        return page;
     }
 
     @Override

@@ -96,12 +96,7 @@ class HouseholdsWayIT {
     }
 
     private Page logIn(String group, String path) {
-        Page page = browser.of(group);
-        page.navigate(home() + "/login");
-        page.locator("input[name=username]").fill(staff.in(group));
-        page.locator("input[name=password]").fill(Staff.PASSWORD);
-        page.locator("button[type=submit]").click();
-        page.waitForURL("**/desk");
+        Page page = browser.of(home(), staff.in(group));
         page.navigate(home() + path);
         return page;
     }

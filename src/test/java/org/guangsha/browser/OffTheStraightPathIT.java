@@ -6,15 +6,11 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
-import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A case that is asked for papers, returned, refused, appealed and handed over, as its officials see it at their browsers. */
 @ProgramTest
@@ -22,12 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("R07")
 @Tag("R08")
 @Tag("R09")
-class OffTheStraightPathIT extends OneCase {
+class OffTheStraightPathIT extends AtTheBrowser {
 
-    private static final String WINDOW = "window-130403";
-    private static final String STREET = "street-130403005";
-    private static final String HOUSING = "housing-130403";
-    private static final String MANAGER = "manager-130403";
     private static final String COLLEAGUE = "colleague130403005001";
 
     private static final String LISTED = "家庭成员近十二个月收入证明";
@@ -35,14 +27,8 @@ class OffTheStraightPathIT extends OneCase {
     private static final String ASK = "材料不全，告知补正";
     private static final String GROUNDS = "邻居可以证明我家的收入没有变化。";
 
-    @RegisterExtension
-    final Chromium browser = new Chromium();
-
     @BeforeEach
-    void openOffices() {
-        // without one the web applications send everybody to make one
-        staff.in("camunda-admin");
-        Stream.of(WINDOW, STREET, HOUSING, MANAGER).forEach(staff::in);
+    void comeToWork() {
         staff.named(COLLEAGUE, COMMUNITY);
     }
 
@@ -81,7 +67,7 @@ class OffTheStraightPathIT extends OneCase {
     }
 
     private void handPapersIn(Page window) {
-        window.navigate(home() + service());
+        window.navigate(home() + desk("/service"));
         Locator list = window.getByLabel("补正材料");
         list.getByLabel(LISTED).check();
         list.getByLabel(BY_HAND).check();
@@ -119,7 +105,7 @@ class OffTheStraightPathIT extends OneCase {
     }
 
     private void appeal(Page window) {
-        window.navigate(home() + service());
+        window.navigate(home() + desk("/service"));
         window.locator("textarea[name=grounds]").fill(GROUNDS);
         press(
                 window.locator("form").filter(new Locator.FilterOptions().setHas(window.locator("[name=grounds]"))),
@@ -145,8 +131,8 @@ class OffTheStraightPathIT extends OneCase {
     }
 
     private void handOver(Page file) {
-        file.getByText("转办", new Page.GetByTextOptions().setExact(true)).first().click();
-        Locator handOver = file.locator("form[action$=hand-over]");
+        unfold(file, "转办");
+        Locator handOver = form(file, "/hand-over");
         handOver.locator("select").selectOption(COLLEAGUE);
         handOver.locator("textarea").fill("外出培训");
         press(handOver, "转办");
@@ -163,9 +149,8 @@ class OffTheStraightPathIT extends OneCase {
     }
 
     private void readWhatHappened(Page page) {
-        Locator timeline = page.locator("#timeline li");
-        line(timeline, "外出培训", staff.in(COMMUNITY), COLLEAGUE);
-        line(timeline, "请本周内办结", staff.in(MANAGER));
+        line(page, "外出培训", staff.in(COMMUNITY), COLLEAGUE);
+        line(page, "请本周内办结", staff.in(MANAGER));
         page.locator("#diagram").scrollIntoViewIfNeeded();
         assertThat(page.locator("#diagram svg .djs-shape").first()).isVisible();
         Locator letters = page.locator("#letters tbody tr");
@@ -175,42 +160,5 @@ class OffTheStraightPathIT extends OneCase {
             APIResponse pdf = page.request().get(home() + link.getAttribute("href"));
             Assertions.assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
         }
-    }
-
-    private static void line(Locator timeline, String why, String... names) {
-        Locator line = timeline.filter(new Locator.FilterOptions().setHasText(why));
-        for (String name : names) {
-            assertThat(line).containsText(name);
-        }
-    }
-
-    private void take(Tasklist official, String step) {
-        official.page().navigate(home() + Tasklist.PATH);
-        official.claim(step + " " + caseNo);
-    }
-
-    private Page logIn(String group) {
-        Page page = browser.of(group);
-        page.navigate(home() + "/login");
-        page.locator("input[name=username]").fill(staff.in(group));
-        page.locator("input[name=password]").fill(Staff.PASSWORD);
-        page.locator("button[type=submit]").click();
-        page.waitForURL("**/desk");
-        return page;
-    }
-
-    private static void press(Locator part, String button) {
-        part.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private String service() {
-        return "/desk/cases/" + caseNo + "/service";
-    }
-
-    private String home() {
-        return "http://localhost:" + port;
     }
 }

@@ -36,6 +36,13 @@ record Tasklist(Page page) {
                 .click();
     }
 
+    /** A table of what is on file. */
+    Locator table(String label) {
+        return form().locator(".fjs-form-field-table")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))));
+    }
+
     /** What whoever reviews a household fills in about how it was looked into. */
     void verified(String day) {
         choice("入户调查").check();

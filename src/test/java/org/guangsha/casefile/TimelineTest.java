@@ -117,6 +117,14 @@ class TimelineTest {
     }
 
     @Test
+    void shouldNotTellWhatADiagramCallsAStepThatHasNoName() {
+        Entry asked = new Entry("no", at("2026-03-02T10:00"), EntryKind.EVIDENCE, "", "evidence", "向税务部门核查");
+        assertThat(FileLines.entry(asked, application("2026-03-02T09:00", null).history())
+                        .what())
+                .isEqualTo("信息核查");
+    }
+
+    @Test
     void shouldPutTheNewestFirstAndGroupByTheDayOfTheOffice() {
         List<Line> lines = Timeline.newestFirst(
                 List.of(line("2026-03-02T09:00", "一"), line("2026-03-03T00:30", "三"), line("2026-03-02T23:30", "二")));

@@ -30,6 +30,7 @@ public final class Families {
     private BigDecimal ownedArea = new BigDecimal("18.00");
     private String applicant = "陈䶮";
     private HouseholdDraft.Contact contact;
+    private String address;
     private List<String> papers = List.of(
             "IDENTITY_CARD",
             "HOUSEHOLD_REGISTER",
@@ -68,6 +69,12 @@ public final class Families {
         return this;
     }
 
+    /** Where they live; each at a number of their own by default. */
+    public Families at(String home) {
+        address = home;
+        return this;
+    }
+
     public Families bringing(String... kinds) {
         papers = List.of(kinds);
         return this;
@@ -84,13 +91,14 @@ public final class Families {
         List<HouseholdDraft.Member> members = List.of(
                 member(applicant, idNumber(born("1980-02-29", number), number), Relation.APPLICANT, today),
                 member("李㛃", idNumber(born("1981-03-14", number), number), Relation.SPOUSE, today));
+        String home = address == null ? "联纺路 %d 号".formatted(number) : address;
         HouseholdDraft household = new HouseholdDraft(
                 community,
-                "联纺路 %d 号".formatted(number),
+                home,
                 LocalDate.of(2001, 5, 1),
                 members,
                 List.of(),
-                List.of(new HouseholdDraft.Dwelling(Tenure.OWNED, "联纺路 %d 号".formatted(number), ownedArea, null)),
+                List.of(new HouseholdDraft.Dwelling(Tenure.OWNED, home, ownedArea, null)),
                 papers,
                 contact);
         return new ApplicationRequest(programme, ApplicantCategory.LOCAL_RESIDENT, null, true, true, household);
