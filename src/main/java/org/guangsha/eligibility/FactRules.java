@@ -29,7 +29,7 @@ public final class FactRules {
         return new Facts(
                 heads,
                 perHead(income(file, declaredOn), (long) heads * MONTHS),
-                area(file, day, soldWithinYears).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP),
+                ownArea(file, day, soldWithinYears).divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP),
                 perHead(assets(file), heads),
                 file.residentSince() == null ? 0 : years(file.residentSince(), day),
                 insuredMonths,
@@ -57,7 +57,8 @@ public final class FactRules {
         return file.assets().stream().mapToLong(asset -> asset.amountFen()).sum();
     }
 
-    private static BigDecimal area(HouseholdFile file, LocalDate day, int soldWithinYears) {
+    /** Floor area in m² that the household has, all of it together, dwellings sold lately included. */
+    public static BigDecimal ownArea(HouseholdFile file, LocalDate day, int soldWithinYears) {
         return file.dwellings().stream()
                 .filter(dwelling -> counts(dwelling, day.minusYears(soldWithinYears)))
                 .map(DwellingFacts::floorArea)

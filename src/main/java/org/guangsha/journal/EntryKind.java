@@ -11,6 +11,7 @@ public enum EntryKind {
     OBJECTION("公示异议"),
     REFUSED("不予保障"),
     GRANTED("准予保障"),
+    PROVISION("提供保障"),
     APPEALED("提出申诉"),
     APPEAL_REFUSED("申诉不予受理"),
     REEXAMINED("复审决定"),

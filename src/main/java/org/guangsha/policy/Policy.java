@@ -23,6 +23,7 @@ public record Policy(
         Exchange exchange,
         Dwelling dwelling,
         Duplicates duplicates,
+        Provision provision,
         Letters letters) {
 
     /**
@@ -114,6 +115,14 @@ public record Policy(
 
     /** Years after its end for which a case is still compared with new applications. */
     public record Duplicates(@Bounds(min = 0, max = 30) Sourced<Integer> lookBackYears) {}
+
+    /**
+     * Whether a low-rent household outside the priority groups gets a dwelling because it wishes one, and working days in
+     * which an agreement is signed.
+     */
+    public record Provision(
+            Sourced<Boolean> dwellingOnWish,
+            @Bounds(min = 1, max = 60) Sourced<Integer> signWorkingDays) {}
 
     /**
      * What a letter's number begins with, who signs it, and the document it cites: its title, and the letter by which the
