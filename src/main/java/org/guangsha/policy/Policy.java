@@ -23,7 +23,8 @@ public record Policy(
         Exchange exchange,
         Dwelling dwelling,
         Duplicates duplicates,
-        Letters letters) {
+        Letters letters,
+        Subsidy subsidy) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -124,4 +125,13 @@ public record Policy(
             Sourced<String> signatory,
             Sourced<String> basis,
             Sourced<String> basisMark) {}
+
+    /**
+     * From which month changed facts change the rent subsidy; working days each of the two has to approve a month's run, and
+     * working days in which the bank's answer is expected.
+     */
+    public record Subsidy(
+            Sourced<MonthRule> changeTakesEffect,
+            @Bounds(min = 1, max = 15) Sourced<Integer> approvalWorkingDays,
+            @Bounds(min = 1, max = 30) Sourced<Integer> bankWorkingDays) {}
 }
