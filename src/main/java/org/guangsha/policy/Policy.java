@@ -24,6 +24,7 @@ public record Policy(
         Dwelling dwelling,
         Duplicates duplicates,
         Letters letters,
+        Funding funding,
         Subsidy subsidy) {
 
     /**
@@ -115,6 +116,9 @@ public record Policy(
 
     /** Years after its end for which a case is still compared with new applications. */
     public record Duplicates(@Bounds(min = 0, max = 30) Sourced<Integer> lookBackYears) {}
+
+    /** Percent of a subsidy that the city bears; the district bears the rest. */
+    public record Funding(@Bounds(min = 0, max = 100) Sourced<Integer> cityPercent) {}
 
     /**
      * What a letter's number begins with, who signs it, and the document it cites: its title, and the letter by which the
