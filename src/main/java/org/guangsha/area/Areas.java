@@ -114,6 +114,13 @@ public class Areas {
         return Seats.office(Department.ofRole(role), city);
     }
 
+    /** The areas that seat a housing department, in the order of the file: districts, or the city that has none. */
+    public List<Area> seats() {
+        return byCode.values().stream()
+                .filter(area -> seats.seats(area, Level.HOUSING))
+                .toList();
+    }
+
     /** Every office id whose seat is this area or below. */
     public List<String> offices(String areaCode) {
         return under(areaCode).stream().flatMap(seats::offices).toList();

@@ -24,7 +24,9 @@ public record Policy(
         Dwelling dwelling,
         Duplicates duplicates,
         Provision provision,
-        Letters letters) {
+        Letters letters,
+        Funding funding,
+        Subsidy subsidy) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -116,6 +118,9 @@ public record Policy(
     /** Years after its end for which a case is still compared with new applications. */
     public record Duplicates(@Bounds(min = 0, max = 30) Sourced<Integer> lookBackYears) {}
 
+    /** Percent of a subsidy that the city bears; the district bears the rest. */
+    public record Funding(@Bounds(min = 0, max = 100) Sourced<Integer> cityPercent) {}
+
     /**
      * Whether a low-rent household outside the priority groups gets a dwelling because it wishes one, and working days in
      * which an agreement is signed.
@@ -133,4 +138,13 @@ public record Policy(
             Sourced<String> signatory,
             Sourced<String> basis,
             Sourced<String> basisMark) {}
+
+    /**
+     * From which month changed facts change the rent subsidy; working days each of the two has to approve a month's run, and
+     * working days in which the bank's answer is expected.
+     */
+    public record Subsidy(
+            Sourced<MonthRule> changeTakesEffect,
+            @Bounds(min = 1, max = 15) Sourced<Integer> approvalWorkingDays,
+            @Bounds(min = 1, max = 30) Sourced<Integer> bankWorkingDays) {}
 }

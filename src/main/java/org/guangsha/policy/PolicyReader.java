@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guangsha.problem.StartRefused;
 
 /** Fills the records of {@link Policy} from a tree of keys, and notes whatever does not fit them. */
@@ -66,7 +67,7 @@ final class PolicyReader {
 
     private Sourced<?> sourced(String path, Class<?> type, Bounds bounds, Object node) {
         Map<String, Object> keys = keys(path, node);
-        Object value = keys.remove("value");
+        Object value = constant(type, keys.remove("value"));
         String source = source(path, keys.remove("source"));
         refuseUnknown(path, keys);
         if (value == null) {
@@ -81,9 +82,27 @@ final class PolicyReader {
         return new Sourced<>(value, source);
     }
 
+    /** The constant of an enumeration that a text names; whatever else stands there is left as it is, and is found mistyped. */
+    private static Object constant(Class<?> type, Object value) {
+        if (type.isEnum()) {
+            for (Object one : type.getEnumConstants()) {
+                if (one.toString().equals(value)) {
+                    return one;
+                }
+            }
+        }
+        return value;
+    }
+
     private static String mistyped(Class<?> type) {
         if (type == Boolean.class) {
             return " 应为 true 或者 false";
+        }
+        if (type.isEnum()) {
+            return " 应为 "
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(Object::toString)
+                            .collect(Collectors.joining(" 或者 "));
         }
         return type == Integer.class ? " 应为整数" : " 应为文字";
     }

@@ -1,0 +1,2 @@
+/** What a household is paid, worked out without a framework and without a clock. */
+package org.guangsha.subsidy.rules;
