@@ -21,6 +21,8 @@ public final class Bench {
 
     private static final String ONLY_CASE_FILE = "case-file";
 
+    private static final String ONLY_WAITING_LIST = "waiting-list";
+
     private Bench() {}
 
     /** @param args the packed program, the number of cases, the number of open tasks; the latter two may be left out */
@@ -33,6 +35,8 @@ public final class Bench {
         try {
             if (ONLY_CASE_FILE.equals(System.getProperty(ONLY))) {
                 measureCaseFile(report);
+            } else if (ONLY_WAITING_LIST.equals(System.getProperty(ONLY))) {
+                measureWaitingList(report);
             } else {
                 measure(jar, cases, openTasks, report);
             }
@@ -55,7 +59,15 @@ public final class Bench {
                 new OpenTasks(product, crew).open(openTasks);
                 new TaskListSpeed(product, reviewers).measure(openTasks, report);
                 new CaseFileSpeed(product, reviewers).measure(report);
+                new WaitingListSpeed(product).measure(report);
             }
+        }
+    }
+
+    private static void measureWaitingList(Report report) throws IOException, SQLException {
+        try (BenchDatabase database = BenchDatabase.start();
+                Product product = Product.start(database)) {
+            new WaitingListSpeed(product).measure(report);
         }
     }
 
