@@ -14,7 +14,9 @@ public record ApplicationRequest(
         @Schema(description = "书面同意核查家庭收入、财产和住房，必须为 true") Boolean consentToChecks,
         @Schema(description = "声明所填内容和所交材料真实，必须为 true") Boolean declarationOfTruth,
         HouseholdDraft household,
-        @Schema(description = "廉租住房保障方式意愿：SUBSIDY 租赁补贴，DWELLING 实物配租；不填为服从安排") Mode wish) {
+
+        @Schema(description = "廉租住房保障方式意愿：SUBSIDY 租赁补贴，DWELLING 实物配租；不填为服从安排")
+        Mode wish) {
 
     /** One whose applicant takes either mode. */
     public ApplicationRequest(

@@ -46,6 +46,16 @@ public final class ReviewForm {
         return form;
     }
 
+    /** An agreement that both sides have signed. */
+    public static Map<String, Object> signed(LocalDate on) {
+        return Map.of("outcome", "SIGNED", "signedOn", on.toString());
+    }
+
+    /** An agreement that the household does not want. */
+    public static Map<String, Object> declined(LocalDate on) {
+        return Map.of("outcome", "DECLINED", "signedOn", on.toString(), "words", "已投靠子女，不再需要保障。");
+    }
+
     private static Map<String, Object> verification(LocalDate verifiedOn) {
         Map<String, Object> form = new HashMap<>();
         form.put("methods", Spin.JSON(List.of("HOME_VISIT", "NEIGHBOURS")));

@@ -31,7 +31,8 @@ public enum EntryKind {
     STEPPED_BACK("回避"),
     SUBSTITUTED("代办"),
     MANAGER_CALLED("转主管处理"),
-    WAITING("轮候");
+    WAITING("轮候"),
+    SUBSIDY("租赁补贴");
 
     private final String chinese;
 

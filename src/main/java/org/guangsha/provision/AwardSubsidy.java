@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
-import org.guangsha.journal.EntryKind;
-import org.guangsha.journal.Journal;
 import org.guangsha.subsidy.AwardKind;
 import org.guangsha.subsidy.SubsidyAwards;
 import org.guangsha.subsidy.SubsidyClaim;
@@ -18,21 +16,18 @@ class AwardSubsidy {
     private final CaseRegister cases;
     private final HouseholdFigures figures;
     private final SubsidyAwards awards;
-    private final Journal journal;
 
-    AwardSubsidy(CaseRegister cases, HouseholdFigures figures, SubsidyAwards awards, Journal journal) {
+    AwardSubsidy(CaseRegister cases, HouseholdFigures figures, SubsidyAwards awards) {
         this.cases = cases;
         this.figures = figures;
         this.awards = awards;
-        this.journal = journal;
     }
 
     /** @param decided day of the decision, or of the wait's bridging: the subsidy begins with the month after */
     void award(String caseNo, AwardKind kind, LocalDate decided) {
         CaseFacts of = cases.byNo(caseNo);
         YearMonth from = YearMonth.from(decided).plusMonths(1);
-        awards.award(new SubsidyClaim(
-                caseNo, of.householdId(), of.communityCode(), kind, from, figures.forSubsidy(of)));
-        journal.note(caseNo, EntryKind.PROVISION, "%s自 %s 起发放".formatted(kind.chinese(), from));
+        awards.award(
+                new SubsidyClaim(caseNo, of.householdId(), of.communityCode(), kind, from, figures.forSubsidy(of)));
     }
 }

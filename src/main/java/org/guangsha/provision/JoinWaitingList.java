@@ -29,7 +29,6 @@ class JoinWaitingList implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseFacts of = cases.byNo(execution.getProcessBusinessKey());
         String seat = areas.seat(Level.HOUSING, of.communityCode()).code();
-        list.join(
-                of.caseNo(), of.householdId(), of.programme(), seat, of.acceptedOn(), figures.forWaiting(of));
+        list.join(of.caseNo(), of.householdId(), of.programme(), seat, of.acceptedOn(), figures.forWaiting(of));
     }
 }

@@ -21,6 +21,7 @@ class StartSubsidy implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String caseNo = execution.getProcessBusinessKey();
-        subsidy.award(caseNo, AwardKind.REGULAR, cases.outcome(caseNo).orElseThrow().on());
+        subsidy.award(
+                caseNo, AwardKind.REGULAR, cases.outcome(caseNo).orElseThrow().on());
     }
 }

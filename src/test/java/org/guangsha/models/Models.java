@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -72,6 +73,13 @@ final class Models {
 
     /** The forms that diagrams name. */
     static List<String> formsUsed() {
+        Stream<String> ofTasks = all(UserTask.class).stream()
+                .map(UserTask::getCamundaFormRef)
+                .filter(form -> form != null && !form.startsWith("${"));
+        return Stream.concat(formsOfReviews().stream(), ofTasks).distinct().toList();
+    }
+
+    static List<String> formsOfReviews() {
         return all(CamundaProperty.class).stream()
                 .filter(property -> "form".equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)

@@ -51,6 +51,18 @@ public class CaseWalk {
         time.travelTo(time.today().plusDays(10) + "T09:00");
     }
 
+    /** Carries a case accepted on 2 March 2026 at the first community of the district to its grant on 9 April 2026. */
+    public void grant(Staff staff, String caseNo) {
+        pass(staff.in("community-130403005001"), caseNo);
+        time.travelTo("2026-03-12T09:00");
+        pass(staff.in("street-130403005"), caseNo);
+        time.travelTo("2026-03-23T09:00");
+        pass(staff.in("housing-130403"), caseNo);
+        pass(staff.in("civil-130403"), caseNo);
+        time.travelTo("2026-04-09T09:00");
+        pass(staff.in("housing-130403"), caseNo);
+    }
+
     /** Ends whatever is still open and lets the clock run again. */
     public void closeAll() {
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guangsha.application.ApplicantCategory;
 import org.guangsha.application.ApplicationRequest;
 import org.guangsha.household.HouseholdDraft;
@@ -16,6 +17,7 @@ import org.guangsha.household.IncomeKind;
 import org.guangsha.household.Relation;
 import org.guangsha.household.SpecialGroup;
 import org.guangsha.household.Tenure;
+import org.guangsha.policy.Mode;
 import org.guangsha.policy.Programme;
 
 /** Invented families, each with its own identity numbers: a couple by default, poor and badly housed. */
@@ -30,6 +32,8 @@ public final class Families {
     private BigDecimal ownedArea = new BigDecimal("18.00");
     private String applicant = "陈䶮";
     private HouseholdDraft.Contact contact;
+    private Mode wish;
+    private Set<SpecialGroup> groups = Set.of();
     private String address;
     private List<String> papers = List.of(
             "IDENTITY_CARD",
@@ -80,6 +84,19 @@ public final class Families {
         return this;
     }
 
+    public Families wishing(Mode mode) {
+        wish = mode;
+        return this;
+    }
+
+    /** The groups the applicant is in; the paper that proves them is brought along. */
+    public Families inGroups(SpecialGroup... special) {
+        groups = Set.of(special);
+        papers =
+                Stream.concat(papers.stream(), Stream.of("SPECIAL_GROUP_PROOF")).toList();
+        return this;
+    }
+
     public Families reachedAt(String phone, String email) {
         contact = new HouseholdDraft.Contact(phone, email);
         return this;
@@ -101,7 +118,7 @@ public final class Families {
                 List.of(new HouseholdDraft.Dwelling(Tenure.OWNED, home, ownedArea, null)),
                 papers,
                 contact);
-        return new ApplicationRequest(programme, ApplicantCategory.LOCAL_RESIDENT, null, true, true, household);
+        return new ApplicationRequest(programme, ApplicantCategory.LOCAL_RESIDENT, null, true, true, household, wish);
     }
 
     private HouseholdDraft.Member member(String name, String idNumber, Relation relation, LocalDate today) {
@@ -110,7 +127,8 @@ public final class Families {
         IntStream.range(0, 12)
                 .forEach(back -> incomes.add(
                         new HouseholdDraft.Income(IncomeKind.WAGE, last.minusMonths(back), monthlyIncomeFen)));
-        return new HouseholdDraft.Member(name, idNumber, relation, Set.<SpecialGroup>of(), incomes);
+        Set<SpecialGroup> special = relation == Relation.APPLICANT ? groups : Set.of();
+        return new HouseholdDraft.Member(name, idNumber, relation, special, incomes);
     }
 
     /** No two couples have a day of birth in common: else each would look like all the others. */

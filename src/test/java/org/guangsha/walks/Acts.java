@@ -157,8 +157,12 @@ class Acts {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), person);
             }
-            tasks.complete(task.getId(), form(random));
+            tasks.complete(task.getId(), task.getName().startsWith("签订协议") ? agreement(random) : form(random));
         });
+    }
+
+    private Map<String, Object> agreement(RandomGenerator random) {
+        return random.nextInt(5) == 0 ? ReviewForm.declined(time.today()) : ReviewForm.signed(time.today());
     }
 
     private Map<String, Object> form(RandomGenerator random) {

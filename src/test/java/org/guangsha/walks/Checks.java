@@ -44,7 +44,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Checks {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final Set<String> WORK = Set.of("review", "papersOwed", "noticeOver");
+    private static final Set<String> WORK =
+            Set.of("review", "papersOwed", "noticeOver", "signAgreement", "awaitDwelling");
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -103,7 +104,11 @@ public class Checks {
         List<String> standing = new ArrayList<>();
         instances.forEach(instance -> leaves(runtime.getActivityInstance(instance.getId()), standing));
         boolean closed = cases.outcome(caseNo).isPresent();
-        if (closed && appeals.open(caseNo).isEmpty()) {
+        boolean providing = standing.contains("signAgreement") || standing.contains("awaitDwelling");
+        assertThat(!providing || isGranted(caseNo))
+                .as("only who is granted is provided for")
+                .isTrue();
+        if (closed && !providing && appeals.open(caseNo).isEmpty()) {
             nothingIsLeft(caseNo, instances);
         } else {
             assertThat(standing).as("waits for somebody").anyMatch(WORK::contains);
@@ -115,12 +120,18 @@ public class Checks {
         clocksAgree(caseNo, open, closed);
     }
 
+    private boolean isGranted(String caseNo) {
+        return cases.outcome(caseNo)
+                .filter(how -> how.outcome() == CaseOutcome.GRANTED)
+                .isPresent();
+    }
+
     private void nothingIsLeft(String caseNo, List<ProcessInstance> instances) {
         assertThat(instances).as("no instance of a closed case").isEmpty();
         assertThat(breaches.ofCase(caseNo)).as("no open breach").noneMatch(breach -> breach.cleared() == null);
         assertThat(notices.current(time.today()))
                 .as("no notice")
-                .filteredOn(notice -> cases.outcome(caseNo).orElseThrow().outcome() != CaseOutcome.GRANTED)
+                .filteredOn(notice -> !isGranted(caseNo))
                 .noneMatch(notice -> notice.caseNo().equals(caseNo));
         assertThat(supplements.of(caseNo)).as("no papers owed").noneMatch(list -> list.state() == SupplementState.OPEN);
     }
@@ -182,12 +193,21 @@ public class Checks {
         long late = breaches.ofCase(caseNo).stream()
                 .filter(breach -> breach.clock() == ClockKind.STEP && breach.cleared() == null)
                 .count();
-        assertThat(timers.getOrDefault("overdue", 0) + late)
+        assertThat(timers.getOrDefault("overdue", 0) + timers.getOrDefault("signingOverdue", 0) + late)
                 .as("a timer or a breach for each task")
                 .isEqualTo(open.size());
         assertThat(timers.getOrDefault("termOver", 0)).isEqualTo(count(standing, "papersOwed"));
         assertThat(timers.getOrDefault("noticeOver", 0)).isEqualTo(count(standing, "noticeOver"));
-        assertThat(timers.keySet()).isSubsetOf("overdue", "termOver", "noticeOver", "deadlineNear", "deadlineOver");
+        assertThat(timers.getOrDefault("noDwellingInTime", 0)).isEqualTo(count(standing, "awaitDwelling"));
+        assertThat(timers.keySet())
+                .isSubsetOf(
+                        "overdue",
+                        "termOver",
+                        "noticeOver",
+                        "deadlineNear",
+                        "deadlineOver",
+                        "signingOverdue",
+                        "noDwellingInTime");
     }
 
     private static int count(List<String> standing, String activity) {
@@ -208,6 +228,14 @@ public class Checks {
                 .hasSameSizeAs(late);
     }
 
+    private int days(String step) {
+        return switch (step) {
+            case "reexamination" -> policy.reexamination().workingDays().value();
+            case "provide" -> policy.provision().signWorkingDays().value();
+            default -> policy.review().workingDays().value();
+        };
+    }
+
     private void clocksAgree(String caseNo, List<Task> open, boolean closed) {
         Recount recount = new Recount(journal.of(caseNo), calendar::isWorkday);
         for (Task task : open) {
@@ -221,12 +249,9 @@ public class Checks {
                             .filter(call -> task.getProcessInstanceId().equals(call.getCalledProcessInstanceId()))
                             .findFirst()
                             .orElseThrow();
-            int days = entered.getActivityId().equals("reexamination")
-                    ? policy.reexamination().workingDays().value()
-                    : policy.review().workingDays().value();
             LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), BEIJING);
             assertThat(recount.step(
-                            entered.getActivityId(), entered.getStartTime().toInstant(), days))
+                            entered.getActivityId(), entered.getStartTime().toInstant(), days(entered.getActivityId())))
                     .as("last day of " + task.getName())
                     .isEqualTo(due);
         }

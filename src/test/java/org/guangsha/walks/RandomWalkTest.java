@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.guangsha.application.CaseRegister;
+import org.guangsha.policy.Mode;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
@@ -79,7 +80,9 @@ class RandomWalkTest {
     private void walk(int seed) {
         RandomGenerator random = new SplittableRandom(seed);
         time.set(LocalDate.of(2026, 2, 1).plusDays(random.nextInt(300)) + "T09:30");
-        String caseNo = walk.accept(Families.couple().earning(random.nextInt(4) == 0 ? 900_000 : 90_000));
+        String caseNo = walk.accept(Families.couple()
+                .earning(random.nextInt(4) == 0 ? 900_000 : 90_000)
+                .wishing(random.nextInt(3) == 0 ? Mode.DWELLING : null));
         List<String> told = new ArrayList<>();
         try {
             checks.check(caseNo);
