@@ -16,12 +16,15 @@ import org.guangsha.letters.Letters;
 import org.guangsha.letters.Messages;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
+import org.guangsha.provision.Provisions;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.OfficeNames;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.subsidy.Payees;
+import org.guangsha.subsidy.SubsidyAwards;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +46,9 @@ class CaseFileController {
     private final Messages messages;
     private final Deliveries deliveries;
     private final EvidenceService evidence;
+    private final Provisions provisions;
+    private final SubsidyAwards awards;
+    private final Payees payees;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -59,6 +65,9 @@ class CaseFileController {
             Messages messages,
             Deliveries deliveries,
             EvidenceService evidence,
+            Provisions provisions,
+            SubsidyAwards awards,
+            Payees payees,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -73,6 +82,9 @@ class CaseFileController {
         this.messages = messages;
         this.deliveries = deliveries;
         this.evidence = evidence;
+        this.provisions = provisions;
+        this.awards = awards;
+        this.payees = payees;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -94,6 +106,8 @@ class CaseFileController {
         model.addAttribute("letters", LetterLine.of(caseNo, letters, messages, deliveries));
         model.addAttribute("delivers", me.roles().stream().anyMatch(Role::delivers));
         model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
+        model.addAttribute("pays", me.has(Role.WINDOW) || me.has(Role.HOUSING));
+        model.addAttribute("provision", ProvisionSheet.of(caseNo, provisions, awards, payees));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

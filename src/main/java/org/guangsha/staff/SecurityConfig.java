@@ -112,6 +112,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(paths("/desk/intake/**", "/desk/cases/*/papers", "/desk/cases/*/service/**"))
                         .hasRole(Role.WINDOW.name())
+                        .requestMatchers(paths("/desk/cases/*/payee"))
+                        .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/duplicates/**", "/desk/cases/*/duplicates/**"))
                         .hasRole(Role.WINDOW.name())
                         .requestMatchers(paths("/desk/notices/**"))
