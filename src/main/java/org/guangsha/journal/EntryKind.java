@@ -27,7 +27,8 @@ public enum EntryKind {
     TAKEN_BACK("撤回"),
     STEPPED_BACK("回避"),
     SUBSTITUTED("代办"),
-    MANAGER_CALLED("转主管处理");
+    MANAGER_CALLED("转主管处理"),
+    SUBSIDY("租赁补贴");
 
     private final String chinese;
 

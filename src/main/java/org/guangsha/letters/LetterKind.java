@@ -12,7 +12,8 @@ public enum LetterKind {
     APPEAL("申诉受理通知书", "申"),
     APPEAL_REFUSED("申诉不予受理通知书", "申不"),
     REEXAMINATION("复审决定书", "复"),
-    ENDED("终止办理通知书", "终");
+    ENDED("终止办理通知书", "终"),
+    SUBSIDY("租赁补贴核定通知书", "补贴");
 
     private final String chinese;
     private final String prefix;
