@@ -118,6 +118,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/evidence/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/subsidy/**"))
+                        .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
