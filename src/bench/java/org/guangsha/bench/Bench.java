@@ -21,6 +21,10 @@ public final class Bench {
 
     private static final String ONLY_CASE_FILE = "case-file";
 
+    private static final String ONLY_SUBSIDY = "subsidy";
+
+    private static final int AWARDS = 100_000;
+
     private Bench() {}
 
     /** @param args the packed program, the number of cases, the number of open tasks; the latter two may be left out */
@@ -33,6 +37,8 @@ public final class Bench {
         try {
             if (ONLY_CASE_FILE.equals(System.getProperty(ONLY))) {
                 measureCaseFile(report);
+            } else if (ONLY_SUBSIDY.equals(System.getProperty(ONLY))) {
+                measureSubsidy(args.length > 1 ? Integer.parseInt(args[1]) : AWARDS, report);
             } else {
                 measure(jar, cases, openTasks, report);
             }
@@ -55,7 +61,15 @@ public final class Bench {
                 new OpenTasks(product, crew).open(openTasks);
                 new TaskListSpeed(product, reviewers).measure(openTasks, report);
                 new CaseFileSpeed(product, reviewers).measure(report);
+                new SubsidyRunCost(product, reviewers).measure(AWARDS, report);
             }
+        }
+    }
+
+    private static void measureSubsidy(int awards, Report report) throws IOException, SQLException {
+        try (BenchDatabase database = BenchDatabase.start();
+                Product product = Product.start(database)) {
+            new SubsidyRunCost(product, new Reviewers(product)).measure(awards, report);
         }
     }
 
