@@ -23,6 +23,10 @@ public final class Bench {
 
     private static final String ONLY_WAITING_LIST = "waiting-list";
 
+    private static final String ONLY_SUBSIDY = "subsidy";
+
+    private static final int AWARDS = 100_000;
+
     private Bench() {}
 
     /** @param args the packed program, the number of cases, the number of open tasks; the latter two may be left out */
@@ -37,6 +41,8 @@ public final class Bench {
                 measureCaseFile(report);
             } else if (ONLY_WAITING_LIST.equals(System.getProperty(ONLY))) {
                 measureWaitingList(report);
+            } else if (ONLY_SUBSIDY.equals(System.getProperty(ONLY))) {
+                measureSubsidy(args.length > 1 ? Integer.parseInt(args[1]) : AWARDS, report);
             } else {
                 measure(jar, cases, openTasks, report);
             }
@@ -60,6 +66,7 @@ public final class Bench {
                 new TaskListSpeed(product, reviewers).measure(openTasks, report);
                 new CaseFileSpeed(product, reviewers).measure(report);
                 new WaitingListSpeed(product).measure(report);
+                new SubsidyRunCost(product, reviewers).measure(AWARDS, report);
             }
         }
     }
@@ -68,6 +75,13 @@ public final class Bench {
         try (BenchDatabase database = BenchDatabase.start();
                 Product product = Product.start(database)) {
             new WaitingListSpeed(product).measure(report);
+        }
+    }
+
+    private static void measureSubsidy(int awards, Report report) throws IOException, SQLException {
+        try (BenchDatabase database = BenchDatabase.start();
+                Product product = Product.start(database)) {
+            new SubsidyRunCost(product, new Reviewers(product)).measure(awards, report);
         }
     }
 

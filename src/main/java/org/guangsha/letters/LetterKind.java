@@ -14,7 +14,8 @@ public enum LetterKind {
     REEXAMINATION("复审决定书", "复"),
     ENDED("终止办理通知书", "终"),
     AGREEMENT("住房保障协议", "协"),
-    WAITING("轮候登记通知书", "轮");
+    WAITING("轮候登记通知书", "轮"),
+    SUBSIDY("租赁补贴核定通知书", "补贴");
 
     private final String chinese;
     private final String prefix;

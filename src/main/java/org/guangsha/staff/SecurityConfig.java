@@ -122,6 +122,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/*/delivery"))
                         .hasAnyRole(delivering())
+                        .requestMatchers(paths("/desk/subsidy/**"))
+                        .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))

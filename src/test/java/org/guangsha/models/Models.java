@@ -79,7 +79,7 @@ final class Models {
         return Stream.concat(formsOfReviews().stream(), ofTasks).distinct().toList();
     }
 
-    static List<String> formsOfReviews() {
+    private static List<String> formsOfReviews() {
         return all(CamundaProperty.class).stream()
                 .filter(property -> "form".equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)

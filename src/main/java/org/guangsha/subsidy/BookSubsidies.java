@@ -1,0 +1,21 @@
+package org.guangsha.subsidy;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 分批记账: one chunk of payments in one transaction. */
+@Component("bookSubsidies")
+class BookSubsidies implements JavaDelegate {
+
+    private final RunSteps steps;
+
+    BookSubsidies(RunSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        execution.setVariable(SubsidyRunProcess.BOOKED, steps.book(execution.getProcessBusinessKey()));
+    }
+}
