@@ -20,6 +20,7 @@ import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.OfficeNames;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +41,7 @@ class CaseFileController {
     private final Letters letters;
     private final Messages messages;
     private final EvidenceService evidence;
+    private final WaitingList waiting;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class CaseFileController {
             Letters letters,
             Messages messages,
             EvidenceService evidence,
+            WaitingList waiting,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -68,6 +71,7 @@ class CaseFileController {
         this.letters = letters;
         this.messages = messages;
         this.evidence = evidence;
+        this.waiting = waiting;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -88,6 +92,7 @@ class CaseFileController {
         model.addAttribute("duplicates", duplicates.of(caseNo));
         model.addAttribute("letters", LetterLine.of(caseNo, letters, messages));
         model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
+        model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

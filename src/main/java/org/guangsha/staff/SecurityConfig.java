@@ -30,6 +30,7 @@ class SecurityConfig {
         "/login",
         "/banner",
         "/notices/**",
+        "/waiting-list/**",
         "/api/v1/calendar/**",
         "/css/**",
         "/js/**",
@@ -118,6 +119,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/evidence/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/waiting-list/**"))
+                        .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
