@@ -26,7 +26,7 @@ final class WaitingListSpeed {
 
     private static final int WAITING = 50_000;
     private static final int TIMES = 12;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 4;
     private static final int READS = 2_000;
     private static final double BAR = 3;
     private static final String AREA = "130403";

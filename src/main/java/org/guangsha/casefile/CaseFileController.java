@@ -25,6 +25,7 @@ import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.subsidy.Payees;
 import org.guangsha.subsidy.SubsidyAwards;
+import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,7 @@ class CaseFileController {
     private final Provisions provisions;
     private final SubsidyAwards awards;
     private final Payees payees;
+    private final WaitingList waiting;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -68,6 +70,7 @@ class CaseFileController {
             Provisions provisions,
             SubsidyAwards awards,
             Payees payees,
+            WaitingList waiting,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -85,6 +88,7 @@ class CaseFileController {
         this.provisions = provisions;
         this.awards = awards;
         this.payees = payees;
+        this.waiting = waiting;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -108,6 +112,7 @@ class CaseFileController {
         model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
         model.addAttribute("pays", me.has(Role.WINDOW) || me.has(Role.HOUSING));
         model.addAttribute("provision", ProvisionSheet.of(caseNo, provisions, awards, payees));
+        model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

@@ -30,6 +30,7 @@ class SecurityConfig {
         "/login",
         "/banner",
         "/notices/**",
+        "/waiting-list/**",
         "/api/v1/calendar/**",
         "/css/**",
         "/js/**",
@@ -124,6 +125,8 @@ class SecurityConfig {
                         .hasAnyRole(delivering())
                         .requestMatchers(paths("/desk/subsidy/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/waiting-list/**"))
+                        .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))

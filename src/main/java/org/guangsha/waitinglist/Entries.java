@@ -2,7 +2,9 @@ package org.guangsha.waitinglist;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,12 +36,25 @@ class Entries {
                 .optional();
     }
 
-    boolean isKnown(String caseNo) {
-        return jdbc.sql("select count(*) from waiting_entry where case_no = ?")
-                        .param(caseNo)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /**
+     * Where a case stands that was on a list before.
+     *
+     * @param list the list it waits on, or waited on last
+     */
+    record Known(String caseNo, long list, boolean waiting) {}
+
+    /** Those of these cases that are or were on a list, by case number. */
+    Map<String, Known> known(List<String> caseNos) {
+        Map<String, Known> known = new HashMap<>();
+        for (int from = 0; from < caseNos.size(); from += BATCH) {
+            jdbc.sql("select case_no, list_id, left_on from waiting_entry where case_no in (:cases)")
+                    .param("cases", caseNos.subList(from, Math.min(caseNos.size(), from + BATCH)))
+                    .query((row, number) -> new Known(
+                            row.getString("case_no"), row.getLong("list_id"), row.getObject("left_on") == null))
+                    .list()
+                    .forEach(one -> known.put(one.caseNo(), one));
+        }
+        return known;
     }
 
     Optional<Entry> waiting(String caseNo) {

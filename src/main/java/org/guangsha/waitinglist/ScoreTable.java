@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.guangsha.engine.BulkTables;
 import org.guangsha.standards.Standards;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,7 @@ class ScoreTable {
     static final String KEY = "waiting-score";
     private static final String LEVELS = "income-level";
 
-    private final DmnEngine dmn =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine dmn = BulkTables.evaluator();
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
     private final RepositoryService repository;
 

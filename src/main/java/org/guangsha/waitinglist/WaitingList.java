@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guangsha.policy.Programme;
 import org.guangsha.standards.StandardsRegister;
+import org.guangsha.waitinglist.Entries.Known;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,16 +80,19 @@ public class WaitingList {
 
     private void join(List<Joining> joining, Scoring scoring, LocalDate today) {
         ListSummary list = lists.lock(joining.get(0).programme(), joining.get(0).listArea());
+        Map<String, Known> known =
+                entries.known(joining.stream().map(Joining::caseNo).toList());
         List<Entry> fresh = joining.stream()
-                .filter(one -> !waitsOn(list, one.caseNo()))
+                .filter(one -> !waitsOn(list, known.get(one.caseNo())))
                 .map(one -> Entry.of(one, scoring, today))
                 .toList();
         if (fresh.isEmpty()) {
             return;
         }
-        var known = fresh.stream().collect(Collectors.partitioningBy(one -> entries.isKnown(one.caseNo())));
-        entries.add(list.id(), known.get(false));
-        known.get(true).forEach(one -> entries.returned(list.id(), one));
+        entries.add(
+                list.id(),
+                fresh.stream().filter(one -> !known.containsKey(one.caseNo())).toList());
+        fresh.stream().filter(one -> known.containsKey(one.caseNo())).forEach(one -> entries.returned(list.id(), one));
         long run = ranking.run(
                 list.id(),
                 RunKind.JOINED,
@@ -99,12 +104,12 @@ public class WaitingList {
         journal.joined(list, run);
     }
 
-    private boolean waitsOn(ListSummary list, String caseNo) {
-        Optional<Long> now = entries.listOf(caseNo);
-        if (now.isPresent() && now.get() != list.id()) {
-            throw new IllegalStateException("案件 %s 已在其他轮候名册中".formatted(caseNo));
+    private static boolean waitsOn(ListSummary list, Known known) {
+        boolean waits = known != null && known.waiting();
+        if (waits && known.list() != list.id()) {
+            throw new IllegalStateException("案件 %s 已在其他轮候名册中".formatted(known.caseNo()));
         }
-        return now.isPresent();
+        return waits;
     }
 
     /** Takes a household off its list; one that is on none is left alone. */

@@ -9,14 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.guangsha.engine.BulkTables;
 import org.guangsha.standards.Standards;
 
 /** The tables of the list without the engine, under the sample standards of 2026: difficulty below 15 m² a head. */
 final class Tables {
 
-    private static final DmnEngine DMN =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final DmnEngine DMN = BulkTables.evaluator();
 
     private Tables() {}
 

@@ -1,0 +1,20 @@
+package org.guangsha.engine;
+
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+
+/**
+ * Decision tables for work in bulk: the same evaluation as the engine's, entries parsed once, without a command, a query and a
+ * listener for each household.
+ */
+public final class BulkTables {
+
+    private BulkTables() {}
+
+    /** An evaluator of one's own; it keeps what it parsed, so it is made once. */
+    public static DmnEngine evaluator() {
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.setFeelEngineFactory(ParsedOnce.tables());
+        return tables.buildEngine();
+    }
+}
