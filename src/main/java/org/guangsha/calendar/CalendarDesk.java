@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.guangsha.calendar.rules.Arrangement;
 import org.guangsha.problem.Fault;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -108,6 +110,13 @@ class CalendarDesk {
         model.addAttribute("zone", clock.getZone());
         list(recounted.of(id), model);
         return "calendar/result";
+    }
+
+    /** How far the recount has come, for the page that waits for it; 0 before it has begun. */
+    @GetMapping("/{id}/progress")
+    @ResponseBody
+    Map<String, Long> progress(@PathVariable("id") long id) {
+        return Map.of("done", recounted.count(id));
     }
 
     @PostMapping("/{id}/recount")

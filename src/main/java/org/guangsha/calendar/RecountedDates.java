@@ -36,6 +36,14 @@ class RecountedDates {
                 .update();
     }
 
+    /** How many dates of an announcement are worked out so far. */
+    long count(long arrangement) {
+        return jdbc.sql("select count(*) from calendar_recompute where arrangement_id = ?")
+                .param(arrangement)
+                .query(Long.class)
+                .single();
+    }
+
     /** By case. */
     List<DateMove> of(long arrangement) {
         return jdbc.sql("select * from calendar_recompute where arrangement_id = ? order by case_no, subject")

@@ -312,7 +312,10 @@ class NewYearTest extends AnnouncedYear {
     @Test
     void shouldDoNothingTwiceAndOpenToManagersAndAdministratorsOnly() throws Exception {
         String caseNo = walk.accept(Families.couple());
+        assertThat(read(PAGE + "/1/progress")).isEqualTo("{\"done\":0}");
         String result = announce(NewYears.YAML, "");
+        assertThat(read(result + "/progress"))
+                .isEqualTo("{\"done\":%d}".formatted(recounted.of(1).size()));
         assertThat(as(manager, post(result + "/recount")).getStatus()).isEqualTo(302);
         assertThat(moves(1, caseNo)).hasSize(1);
         assertThat(journal.of(caseNo))
