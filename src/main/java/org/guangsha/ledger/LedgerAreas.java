@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who reads the books of which areas, and who sets budgets. */
 @Component
-class LedgerAreas {
+public class LedgerAreas {
 
     private static final Set<Role> READERS = Set.of(Role.HOUSING, Role.FINANCE, Role.MANAGER);
     private static final List<String> BUDGET_DEPARTMENTS = List.of("housing", "finance");
@@ -23,7 +23,7 @@ class LedgerAreas {
     }
 
     /** The seats of housing departments within the areas of a reader, in the order of the area tree. */
-    List<Area> readBy(StaffMember member) {
+    public List<Area> readBy(StaffMember member) {
         return areas.seats().stream()
                 .filter(seat -> jurisdictions(member).anyMatch(area -> areas.covers(area, seat.code())))
                 .toList();

@@ -12,7 +12,8 @@ public enum LetterKind {
     APPEAL("申诉受理通知书", "申"),
     APPEAL_REFUSED("申诉不予受理通知书", "申不"),
     REEXAMINATION("复审决定书", "复"),
-    ENDED("终止办理通知书", "终");
+    ENDED("终止办理通知书", "终"),
+    RENT_REMINDER("催缴通知书", "催");
 
     private final String chinese;
     private final String prefix;

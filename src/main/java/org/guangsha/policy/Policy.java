@@ -24,7 +24,8 @@ public record Policy(
         Dwelling dwelling,
         Duplicates duplicates,
         Letters letters,
-        Funding funding) {
+        Funding funding,
+        Rent rent) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -118,6 +119,16 @@ public record Policy(
 
     /** Percent of a subsidy that the city bears; the district bears the rest. */
     public record Funding(@Bounds(min = 0, max = 100) Sourced<Integer> cityPercent) {}
+
+    /**
+     * Rent of dwellings let: percent of the market rent for public rental, whether first and last month are reckoned by the
+     * day, day of the month rent is due, whole months unpaid in total at which the dwelling may be asked back.
+     */
+    public record Rent(
+            @Bounds(min = 1, max = 100) Sourced<Integer> publicRentalPercent,
+            Sourced<Boolean> partialMonthsByDay,
+            @Bounds(min = 1, max = 28) Sourced<Integer> dueDay,
+            @Bounds(min = 1, max = 24) Sourced<Integer> arrearsLimitMonths) {}
 
     /**
      * What a letter's number begins with, who signs it, and the document it cites: its title, and the letter by which the
