@@ -120,7 +120,7 @@ class SecurityConfig {
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
-                        .requestMatchers(paths("/desk/ledger/**"))
+                        .requestMatchers(paths("/desk/ledger/**", "/desk/rent/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())

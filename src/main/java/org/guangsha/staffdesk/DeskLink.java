@@ -49,6 +49,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
             new DeskLink("重复比对", "/desk/duplicates", "核对新收的申请与其他案件是否同一家庭或同一人。", Set.of(WINDOW)),
             new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),
             new DeskLink("信息核查", "/desk/evidence", "查看向其他部门的核查，处理没有答复的。", Set.of(HOUSING, MANAGER)),
+            new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),
             new DeskLink("节假日安排", "/desk/calendar", "录入国务院公布的放假安排，在办期限随之重新计算。", Set.of(MANAGER, ADMIN)),
