@@ -22,7 +22,13 @@ public record BudgetRow(
         int encumberedPercent,
         String latestReason) {
 
+    private static final String NOTHING = Yuan.of(0);
     private static final int WHOLE = 100;
+
+    /** Whether there is a budget, or was spent without one. */
+    public boolean isUsed() {
+        return set || !spent.equals(NOTHING) || !encumbered.equals(NOTHING);
+    }
 
     static BudgetRow of(Area area, BudgetStanding standing, String latestReason) {
         int used = standing.usedPercent();

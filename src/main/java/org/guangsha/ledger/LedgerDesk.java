@@ -126,7 +126,11 @@ class LedgerDesk {
         model.addAttribute("debit", Yuan.of(trial.debitFen()));
         model.addAttribute("credit", Yuan.of(trial.creditFen()));
         model.addAttribute("balanced", trial.differenceFen() == 0 && trial.debitFen() == trial.creditFen());
-        model.addAttribute("budgets", book == Book.SUBSIDY ? budgetRows(period.year()) : List.of());
+        List<BudgetRow> all = book == Book.SUBSIDY ? budgetRows(period.year()) : List.of();
+        model.addAttribute("budgets", all.stream().filter(BudgetRow::isUsed).toList());
+        model.addAttribute(
+                "withoutBudget",
+                all.stream().filter(row -> !row.isUsed()).map(BudgetRow::name).toList());
         model.addAttribute("maySet", book == Book.SUBSIDY && readers.maySetBudgets(me()));
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);

@@ -16,8 +16,8 @@ public record Arrears(List<UnpaidMonth> months) {
         return months.isEmpty() ? 0 : ChronoUnit.DAYS.between(months.get(0).dueOn(), today);
     }
 
-    /** Months of which nothing is paid, together. */
+    /** Full months of which nothing is paid, together; the part of a month a tenancy began or ended in is none. */
     public long wholeMonths() {
-        return months.stream().filter(UnpaidMonth::isWhollyUnpaid).count();
+        return months.stream().filter(UnpaidMonth::isFullMonthUnpaid).count();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargeTable {
 
-    private static final String COLUMNS = "rent_month, charge_no, fen, due_on, working";
+    private static final String COLUMNS = "rent_month, charge_no, fen, whole_month, due_on, working";
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
@@ -23,13 +23,14 @@ class ChargeTable {
 
     void add(String caseNo, List<Charge> charges, LocalDate today) {
         batches.batchUpdate(
-                "insert into rent_charge (case_no, " + COLUMNS + ", charged_on) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into rent_charge (case_no, " + COLUMNS + ", charged_on) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 charges.stream()
                         .map(charge -> new Object[] {
                             caseNo,
                             charge.month().atDay(1),
                             charge.number(),
                             charge.fen(),
+                            charge.wholeMonth(),
                             charge.dueOn(),
                             charge.working(),
                             today
@@ -45,8 +46,9 @@ class ChargeTable {
                         YearMonth.from(row.getObject(1, LocalDate.class)),
                         row.getInt(2),
                         row.getLong(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5)))
+                        row.getBoolean(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6)))
                 .list();
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,9 +20,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
+import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
-import org.guangsha.problem.FaultsFound;
-import org.springframework.http.HttpStatus;
 
 /** The bank's receipt as a file: CSV in UTF-8 or GB 18030, columns 案件编号, 金额 (yuan), 缴款日期, 银行流水号. */
 final class PaymentFile {
@@ -46,23 +46,27 @@ final class PaymentFile {
     private final LocalDate today;
     private final Faults faults = new Faults();
     private final Map<String, Long> seen = new HashMap<>();
-    private final Map<Payment, Long> lineOf = new HashMap<>();
+    private final Map<Payment, Long> lineOf = new LinkedHashMap<>();
 
     private PaymentFile(LocalDate today) {
         this.today = today;
     }
 
-    /**
-     * The payments by the line they stand in; the header is line 1.
-     *
-     * @param today no payment lies after it
-     * @throws FaultsFound 422 naming every faulty line
-     */
-    static Map<Payment, Long> read(byte[] bytes, LocalDate today) {
+    /** @param today no payment lies after it */
+    static PaymentFile read(byte[] bytes, LocalDate today) {
         PaymentFile file = new PaymentFile(today);
         file.lines(text(bytes));
-        file.faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, "缴款文件有误，全部未导入");
-        return file.lineOf;
+        return file;
+    }
+
+    /** The sound payments by the line they stand in; the header is line 1. */
+    Map<Payment, Long> payments() {
+        return lineOf;
+    }
+
+    /** What is wrong with the other lines, or with the file; the path is the line. */
+    List<Fault> faults() {
+        return faults.list();
     }
 
     private void lines(String text) {

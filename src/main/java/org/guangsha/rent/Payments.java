@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,9 +64,9 @@ public class Payments {
      * @throws FaultsFound 422 naming every faulty line; 409 where somebody imports the same payments in this moment
      */
     public PaymentImport read(String name, byte[] bytes, List<String> seats) {
-        Map<Payment, Long> lines = PaymentFile.read(bytes, LocalDate.now(clock));
+        PaymentFile file = PaymentFile.read(bytes, LocalDate.now(clock));
         try {
-            return transaction.execute(status -> book(name, sha256(bytes), lines, seats));
+            return transaction.execute(status -> book(name, sha256(bytes), file, seats));
         } catch (DuplicateKeyException meanwhile) {
             throw new FaultsFound(HttpStatus.CONFLICT, REFUSED, List.of(new Fault("", "BUSY", "别人正在导入同样的缴款，请稍后重新导入")));
         }
@@ -78,21 +80,11 @@ public class Payments {
                 .single();
     }
 
-    private PaymentImport book(String name, String sha256, Map<Payment, Long> lines, List<String> seats) {
+    private PaymentImport book(String name, String sha256, PaymentFile file, List<String> seats) {
+        Map<Payment, Long> lines = file.payments();
         Map<String, String> seatOf = seatsOf(seats);
         Map<String, Payment> known = known(lines);
-        Faults faults = new Faults();
-        lines.forEach((payment, line) -> {
-            String where = "第 %d 行：".formatted(line);
-            if (!seatOf.containsKey(payment.caseNo())) {
-                faults.add(line.toString(), "NO_TENANCY", where + "本辖区没有这个案件的租赁");
-            }
-            Payment before = known.get(payment.reference());
-            if (before != null && !before.equals(payment)) {
-                faults.add(line.toString(), "OTHER_PAYMENT", where + "这个银行流水号已按别的金额、日期或案件入账");
-            }
-        });
-        faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
+        refuseFaulty(file, seatOf, known);
         List<Payment> fresh = lines.keySet().stream()
                 .filter(payment -> !known.containsKey(payment.reference()))
                 .toList();
@@ -106,6 +98,25 @@ public class Payments {
                 fresh.size(),
                 known.size(),
                 fresh.stream().mapToLong(Payment::fen).sum());
+    }
+
+    /** Every faulty line at once, in the order of the file. */
+    private static void refuseFaulty(PaymentFile file, Map<String, String> seatOf, Map<String, Payment> known) {
+        List<Fault> all = new ArrayList<>(file.faults());
+        file.payments().forEach((payment, line) -> {
+            String where = "第 %d 行：".formatted(line);
+            if (!seatOf.containsKey(payment.caseNo())) {
+                all.add(new Fault(line.toString(), "NO_TENANCY", where + "本辖区没有这个案件的租赁"));
+            }
+            Payment before = known.get(payment.reference());
+            if (before != null && !before.equals(payment)) {
+                all.add(new Fault(line.toString(), "OTHER_PAYMENT", where + "这个银行流水号已按别的金额、日期或案件入账"));
+            }
+        });
+        all.sort(Comparator.comparingLong(fault -> fault.path().isEmpty() ? 0 : Long.parseLong(fault.path())));
+        Faults faults = new Faults();
+        faults.addAll(all);
+        faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
     }
 
     private Map<String, String> seatsOf(List<String> seats) {

@@ -117,7 +117,7 @@ public class RentCharging {
                     rent.fen() - ofMonth.stream().mapToLong(Charge::fen).sum();
             if (difference != 0) {
                 LocalDate due = month.atDay(policy.dueDay().value());
-                missing.add(new Charge(each, ofMonth.size() + 1, difference, due, rent.working()));
+                missing.add(new Charge(each, ofMonth.size() + 1, difference, rent.isWhole(), due, rent.working()));
             }
         }
         return missing;

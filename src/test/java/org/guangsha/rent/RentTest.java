@@ -188,8 +188,10 @@ class RentTest {
         String caseNo = let(FIRST_OF_MARCH, IncomeLevel.LOW);
         charging.charge(YearMonth.of(2026, 3), SEATS);
         String good = caseNo + ",100.00,2026-03-01,PAY-" + caseNo + "-1\n";
-        assertThat(codes(() -> read(good + "130403-1999-000001,5,2026-03-01,PAY-" + caseNo + "-2\n")))
-                .containsExactly("NO_TENANCY");
+        String nobody = "130403-1999-000001,5,2026-03-01,PAY-" + caseNo + "-2\n";
+        assertThat(codes(() -> read(good + nobody + caseNo + ",x,2026-03-01,PAY-" + caseNo + "-3\n")))
+                .as("what can't be read and what fits no tenancy, told together")
+                .containsExactly("NO_TENANCY", "AMOUNT");
         assertThat(payments.paid(caseNo)).isZero();
         assertThat(read(good)).isEqualTo(new PaymentImport(1, 0, 10_000));
         assertThat(read(good)).isEqualTo(new PaymentImport(0, 1, 0));

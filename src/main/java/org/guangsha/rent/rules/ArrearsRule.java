@@ -23,9 +23,9 @@ public final class ArrearsRule {
         Map<YearMonth, UnpaidMonth> byMonth = new TreeMap<>();
         charges.forEach(charge -> byMonth.merge(
                 charge.month(),
-                new UnpaidMonth(charge.month(), charge.dueOn(), charge.fen(), 0),
-                (first, more) ->
-                        new UnpaidMonth(first.month(), first.dueOn(), first.chargedFen() + more.chargedFen(), 0)));
+                new UnpaidMonth(charge.month(), charge.wholeMonth(), charge.dueOn(), charge.fen(), 0),
+                (first, more) -> new UnpaidMonth(
+                        first.month(), more.wholeMonth(), first.dueOn(), first.chargedFen() + more.chargedFen(), 0)));
         long left = paidFen
                 - byMonth.values().stream()
                         .mapToLong(month -> Math.min(0, month.chargedFen()))
@@ -37,7 +37,8 @@ public final class ArrearsRule {
             left -= paid;
             long missing = charged - paid;
             if (missing > 0 && month.dueOn().isBefore(today)) {
-                unpaid.add(new UnpaidMonth(month.month(), month.dueOn(), month.chargedFen(), missing));
+                unpaid.add(
+                        new UnpaidMonth(month.month(), month.wholeMonth(), month.dueOn(), month.chargedFen(), missing));
             }
         }
         return new Arrears(List.copyOf(unpaid));

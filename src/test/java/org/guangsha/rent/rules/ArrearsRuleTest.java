@@ -36,18 +36,26 @@ class ArrearsRuleTest {
 
     @Test
     void shouldNotCountWhatIsDueTodayOrLater() {
-        List<Charge> due = List.of(new Charge(YearMonth.of(2026, 6), 1, 28_000, TODAY, ""));
+        List<Charge> due = List.of(new Charge(YearMonth.of(2026, 6), 1, 28_000, true, TODAY, ""));
         assertThat(ArrearsRule.of(due, 0, TODAY).months()).isEmpty();
         assertThat(ArrearsRule.of(due, 0, TODAY.plusDays(1)).months()).hasSize(1);
     }
 
     @Test
     void shouldLetWhatWasChargedTooMuchPayOlderMonths() {
-        List<Charge> charges =
-                List.of(charge(3, 28_000), charge(4, 28_000), new Charge(YearMonth.of(2026, 4), 2, -40_000, TODAY, ""));
+        List<Charge> charges = List.of(
+                charge(3, 28_000), charge(4, 28_000), new Charge(YearMonth.of(2026, 4), 2, -40_000, true, TODAY, ""));
         assertThat(ArrearsRule.of(charges, 0, TODAY).fen())
                 .as("28,000 - 12,000")
                 .isEqualTo(16_000);
+    }
+
+    @Test
+    void shouldNotCountTheMonthATenancyBeganInTowardsTheLimit() {
+        Charge half = new Charge(YearMonth.of(2026, 3), 1, 14_000, false, LocalDate.of(2026, 3, 25), "");
+        Arrears arrears = ArrearsRule.of(List.of(half, charge(4, 28_000), charge(5, 28_000)), 0, TODAY);
+        assertThat(arrears.months()).hasSize(3);
+        assertThat(arrears.wholeMonths()).isEqualTo(2);
     }
 
     @Property
@@ -56,13 +64,13 @@ class ArrearsRuleTest {
             @ForAll @LongRange(min = 0, max = 1_000_000) long paid) {
         List<Charge> charges = IntStream.range(0, amounts.size())
                 .mapToObj(at -> new Charge(
-                        YearMonth.of(2020, 1).plusMonths(at), 1, amounts.get(at), LocalDate.of(2020, 1, 25), ""))
+                        YearMonth.of(2020, 1).plusMonths(at), 1, amounts.get(at), true, LocalDate.of(2020, 1, 25), ""))
                 .toList();
         long charged = amounts.stream().mapToLong(Long::longValue).sum();
         assertThat(ArrearsRule.of(charges, paid, TODAY).fen()).isEqualTo(Math.max(0, charged - paid));
     }
 
     private static Charge charge(int month, long fen) {
-        return new Charge(YearMonth.of(2026, month), 1, fen, LocalDate.of(2026, month, 25), "");
+        return new Charge(YearMonth.of(2026, month), 1, fen, true, LocalDate.of(2026, month, 25), "");
     }
 }
