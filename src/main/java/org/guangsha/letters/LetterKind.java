@@ -15,7 +15,8 @@ public enum LetterKind {
     ENDED("终止办理通知书", "终"),
     AGREEMENT("住房保障协议", "协"),
     WAITING("轮候登记通知书", "轮"),
-    SUBSIDY("租赁补贴核定通知书", "补贴");
+    SUBSIDY("租赁补贴核定通知书", "补贴"),
+    RENT_REMINDER("催缴通知书", "催");
 
     private final String chinese;
     private final String prefix;

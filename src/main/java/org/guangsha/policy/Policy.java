@@ -26,7 +26,8 @@ public record Policy(
         Provision provision,
         Letters letters,
         Funding funding,
-        Subsidy subsidy) {
+        Subsidy subsidy,
+        Rent rent) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -128,6 +129,16 @@ public record Policy(
     public record Provision(
             Sourced<Boolean> dwellingOnWish,
             @Bounds(min = 1, max = 60) Sourced<Integer> signWorkingDays) {}
+
+    /**
+     * Rent of dwellings let: percent of the market rent for public rental, whether first and last month are reckoned by the
+     * day, day of the month rent is due, whole months unpaid in total at which the dwelling may be asked back.
+     */
+    public record Rent(
+            @Bounds(min = 1, max = 100) Sourced<Integer> publicRentalPercent,
+            Sourced<Boolean> partialMonthsByDay,
+            @Bounds(min = 1, max = 28) Sourced<Integer> dueDay,
+            @Bounds(min = 1, max = 24) Sourced<Integer> arrearsLimitMonths) {}
 
     /**
      * What a letter's number begins with, who signs it, and the document it cites: its title, and the letter by which the

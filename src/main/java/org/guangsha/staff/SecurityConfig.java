@@ -129,6 +129,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/ledger/**", "/desk/rent/**"))
+                        .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
                         .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))

@@ -1,0 +1,49 @@
+package org.guangsha.rent;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.guangsha.policy.Programme;
+
+/**
+ * A dwelling let to a household.
+ *
+ * @param seat code of the housing department's seat, the area of its postings
+ * @param ended last day of the tenancy, null while it lasts
+ * @param raised first day of market rent after a violation, null without one
+ * @param terms in the order they were set, each in force until the next begins
+ * @param recountFrom first month whose rent is not yet, or no longer, charged as the terms have it
+ */
+public record Tenancy(
+        String caseNo,
+        long householdId,
+        String dwellingCode,
+        String communityCode,
+        String seat,
+        Programme programme,
+        LocalDate begun,
+        LocalDate ended,
+        LocalDate raised,
+        List<Term> terms,
+        YearMonth recountFrom) {
+
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(ended);
+    }
+
+    /** The terms of a day; the one set last counts where two begin on the same day. */
+    public Term termOn(LocalDate day) {
+        Term found = terms.get(0);
+        for (Term term : terms) {
+            if (!term.from().isAfter(day)) {
+                found = term;
+            }
+        }
+        return found;
+    }
+
+    public boolean isRaisedOn(LocalDate day) {
+        return raised != null && !day.isBefore(raised);
+    }
+}
