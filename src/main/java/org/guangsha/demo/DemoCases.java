@@ -103,7 +103,7 @@ class DemoCases {
             case APPEALED ->
                 step.startsWith("住房") ? ReviewForm.refuse(today, "NOT_VERIFIABLE") : ReviewForm.pass(today);
             case PAPERS_OWED -> ReviewForm.askFor("租赁合同复印件", "近三个月工资流水");
-            default -> ReviewForm.pass(today);
+            default -> step.startsWith("签订协议") ? ReviewForm.signed(today) : ReviewForm.pass(today);
         };
     }
 }

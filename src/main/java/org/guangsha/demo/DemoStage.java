@@ -15,6 +15,8 @@ enum DemoStage {
     HOUSING_SECOND(4, "住房保障部门审核"),
     DECISION(6, "作出决定"),
     GRANTED(7),
+    /** Granted, the agreement is to be signed. */
+    TO_SIGN(7, "签订协议"),
     REFUSED(7),
     /** The community has asked for papers; the window waits for them. */
     PAPERS_OWED(1, 2),

@@ -35,7 +35,9 @@ class AgreementTerms implements LiveJson.Source {
         rows.add(row("保障类别", agreement.programme()));
         rows.add(row("保障方式", agreement.mode().chinese()));
         rows.add(row("依据", agreement.words()));
-        rows.add(row(agreement.mode() == Mode.DWELLING ? "过渡补贴（每月）" : "租赁补贴（每月）", agreement.monthly() + " 元"));
+        if (agreement.mode() == Mode.DWELLING) {
+            rows.add(row("过渡补贴", "两个月期限届满仍无房源的，自动发放，至入住为止"));
+        }
         agreement.working().forEach(line -> rows.add(row(line.get("item"), line.get("value"))));
         return Spin.JSON(Map.of("caseNo", caseNo, "terms", rows));
     }
