@@ -20,8 +20,13 @@ import org.guangsha.staff.StaffMember;
  *
  * @param name what people read
  * @param hint what is done there, in a sentence
+ * @param atCity whether only the city's own offices go there, whose area code is that of the city and ends in 00 (GB/T 2260)
  */
-record DeskLink(String name, String href, String hint, Set<Role> roles) {
+record DeskLink(String name, String href, String hint, Set<Role> roles, boolean atCity) {
+
+    private DeskLink(String name, String href, String hint, Set<Role> roles) {
+        this(name, href, hint, roles, false);
+    }
 
     private static final List<DeskLink> ALL = List.of(
             new DeskLink(
@@ -49,7 +54,8 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
             new DeskLink("重复比对", "/desk/duplicates", "核对新收的申请与其他案件是否同一家庭或同一人。", Set.of(WINDOW)),
             new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),
             new DeskLink("信息核查", "/desk/evidence", "查看向其他部门的核查，处理没有答复的。", Set.of(HOUSING, MANAGER)),
-            new DeskLink("补贴发放", "/desk/subsidy", "发起和跟踪租赁补贴的月度发放，下载表册，导入银行回盘。", Set.of(HOUSING, FINANCE, MANAGER)),
+            new DeskLink(
+                    "补贴发放", "/desk/subsidy", "发起和跟踪租赁补贴的月度发放，下载表册，导入银行回盘。", Set.of(HOUSING, FINANCE, MANAGER), true),
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),
             new DeskLink("节假日安排", "/desk/calendar", "录入国务院公布的放假安排，在办期限随之重新计算。", Set.of(MANAGER, ADMIN)),
             new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),
@@ -61,7 +67,12 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
         return member == null
                 ? List.of()
                 : ALL.stream()
-                        .filter(link -> link.roles.stream().anyMatch(member::has))
+                        .filter(link -> link.roles.stream().anyMatch(role -> link.isOpenTo(member, role)))
                         .toList();
+    }
+
+    private boolean isOpenTo(StaffMember member, Role role) {
+        return member.has(role)
+                && (!atCity || member.areasAs(role).stream().anyMatch(area -> area.matches("[0-9]{4}00")));
     }
 }

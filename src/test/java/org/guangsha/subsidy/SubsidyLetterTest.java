@@ -36,22 +36,22 @@ class SubsidyLetterTest extends OneCase {
     @AfterEach
     void leaveNobodyToPay() {
         sql.update(
-                "delete from subsidy_version where award_id in (select id from subsidy_award where case_no = ?)", caseNo);
+                "delete from subsidy_version where award_id in (select id from subsidy_award where case_no = ?)",
+                caseNo);
         sql.update("delete from subsidy_award where case_no = ?", caseNo);
     }
 
     @Test
     void shouldWorkTheAmountOutLineByLineInTheLetterOnce() throws IOException {
         SubsidyFacts facts = new SubsidyFacts(IncomeLevel.LOW, 4, 100_000, new BigDecimal("20.33"));
-        awards.award(new SubsidyClaim(
-                caseNo, 1, "130403005001", AwardKind.REGULAR, YearMonth.of(2026, 4), facts));
+        awards.award(new SubsidyClaim(caseNo, 1, "130403005001", AwardKind.REGULAR, YearMonth.of(2026, 4), facts));
         subsidyLetters.tell(caseNo);
         subsidyLetters.tell(caseNo);
         assertThat(letters.ofCase(caseNo))
                 .filteredOn(letter -> letter.kind() == LetterKind.SUBSIDY)
                 .singleElement()
                 .extracting(Letter::number)
-                .satisfies(number -> assertThat(Sheets.pdf(letters.pdf(number)))
-                        .contains("237.36", "50.00", "29.67", "80%"));
+                .satisfies(number ->
+                        assertThat(Sheets.pdf(letters.pdf(number))).contains("237.36", "50.00", "29.67", "80%"));
     }
 }
