@@ -20,8 +20,13 @@ import org.guangsha.staff.StaffMember;
  *
  * @param name what people read
  * @param hint what is done there, in a sentence
+ * @param atCity whether only the city's own offices go there, whose area code is that of the city and ends in 00 (GB/T 2260)
  */
-record DeskLink(String name, String href, String hint, Set<Role> roles) {
+record DeskLink(String name, String href, String hint, Set<Role> roles, boolean atCity) {
+
+    private DeskLink(String name, String href, String hint, Set<Role> roles) {
+        this(name, href, hint, roles, false);
+    }
 
     private static final List<DeskLink> ALL = List.of(
             new DeskLink(
@@ -49,7 +54,8 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
             new DeskLink("重复比对", "/desk/duplicates", "核对新收的申请与其他案件是否同一家庭或同一人。", Set.of(WINDOW)),
             new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),
             new DeskLink("信息核查", "/desk/evidence", "查看向其他部门的核查，处理没有答复的。", Set.of(HOUSING, MANAGER)),
-            new DeskLink("补贴发放", "/desk/subsidy", "发起和跟踪租赁补贴的月度发放，下载表册，导入银行回盘。", Set.of(HOUSING, FINANCE, MANAGER)),
+            new DeskLink(
+                    "补贴发放", "/desk/subsidy", "发起和跟踪租赁补贴的月度发放，下载表册，导入银行回盘。", Set.of(HOUSING, FINANCE, MANAGER), true),
             new DeskLink("轮候", "/desk/waiting-list", "查看轮候名册、一户的得分说明和排位变化。", Set.of(WINDOW, HOUSING, MANAGER)),
             new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
@@ -64,7 +70,12 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
         return member == null
                 ? List.of()
                 : ALL.stream()
-                        .filter(link -> link.roles.stream().anyMatch(member::has))
+                        .filter(link -> link.roles.stream().anyMatch(role -> link.isOpenTo(member, role)))
                         .toList();
+    }
+
+    private boolean isOpenTo(StaffMember member, Role role) {
+        return member.has(role)
+                && (!atCity || member.areasAs(role).stream().anyMatch(area -> area.matches("[0-9]{4}00")));
     }
 }

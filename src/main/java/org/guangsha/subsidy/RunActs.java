@@ -3,6 +3,7 @@ package org.guangsha.subsidy;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.WhoActs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ class RunActs {
 
     private final JdbcClient sql;
     private final WhoActs whoActs;
+    private final StaffDirectory directory;
     private final Clock clock;
 
-    RunActs(JdbcClient sql, WhoActs whoActs, Clock clock) {
+    RunActs(JdbcClient sql, WhoActs whoActs, StaffDirectory directory, Clock clock) {
         this.sql = sql;
         this.whoActs = whoActs;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -37,9 +40,13 @@ class RunActs {
                 .param(run)
                 .query((row, at) -> new RunAct(
                         row.getString("what"),
-                        row.getString("person"),
+                        name(row.getString("person")),
                         row.getString("words"),
                         row.getTimestamp("made_at").toInstant()))
                 .list();
+    }
+
+    private String name(String person) {
+        return person == null ? null : directory.name(person);
     }
 }

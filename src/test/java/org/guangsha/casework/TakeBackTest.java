@@ -253,6 +253,7 @@ class TakeBackTest extends AtTheDesk {
     /** The case ends, and nothing of it is left in the engine. */
     private void finishDecision() {
         walk.pass(housing, caseNo);
+        walk.sign(housing, caseNo);
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNo)
                         .count())

@@ -51,6 +51,11 @@ public class CaseWalk {
         time.travelTo(time.today().plusDays(10) + "T09:00");
     }
 
+    /** Both sides sign the agreement of a case that is granted. */
+    public void sign(String reviewer, String caseNo) {
+        offices.complete(reviewer, caseNo, ReviewForm.signed(time.today()));
+    }
+
     /** Carries a case accepted on 2 March 2026 at the first community of the district to its grant on 9 April 2026. */
     public void grant(Staff staff, String caseNo) {
         pass(staff.in("community-130403005001"), caseNo);
