@@ -147,8 +147,15 @@ public record Policy(
             @Bounds(min = 10, max = 300) Sourced<Integer> maxArea,
             @Bounds(min = 0, max = 30) Sourced<Integer> tolerancePercent) {}
 
-    /** How dwellings are matched with households. */
-    public record Allotment(AreaByHeads areaByHeads) {}
+    /**
+     * How dwellings are offered: the sizes that go with a household, calendar days it has to answer, how often it may
+     * refuse, and whether it leaves the list when it refuses once more (else the batch passes it over).
+     */
+    public record Allotment(
+            AreaByHeads areaByHeads,
+            @Bounds(min = 1, max = 60) Sourced<Integer> answerDays,
+            @Bounds(min = 0, max = 10) Sourced<Integer> refusalsAllowed,
+            Sourced<Boolean> refusalsLeave) {}
 
     /** The floor area a household is offered, by its persons; the last is for all larger ones. */
     public record AreaByHeads(AreaRange one, AreaRange two, AreaRange three, AreaRange four) {
