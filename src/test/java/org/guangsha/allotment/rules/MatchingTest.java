@@ -81,12 +81,8 @@ class MatchingTest {
         List<Offer> offers = matching.offers(order, free);
         assertThat(offers).extracting(Offer::code).doesNotHaveDuplicates();
         assertThat(offers).extracting(Offer::caseNo).doesNotHaveDuplicates();
-        assertThat(offers)
-                .extracting(Offer::caseNo)
-                .doesNotContainAnyElementsOf(order.stream()
-                        .filter(Candidate::held)
-                        .map(Candidate::caseNo)
-                        .toList());
+        Set<String> offered = offers.stream().map(Offer::caseNo).collect(Collectors.toSet());
+        assertThat(order).filteredOn(Candidate::held).noneMatch(one -> offered.contains(one.caseNo()));
     }
 
     @Property
@@ -108,7 +104,7 @@ class MatchingTest {
         List<Offer> before = matching.offers(order, free);
         List<Candidate> longer = new ArrayList<>(order);
         longer.add(household("last", 2));
-        assertThat(matching.offers(longer, free)).startsWith(before.toArray(Offer[]::new));
+        assertThat(matching.offers(longer, free).subList(0, before.size())).isEqualTo(before);
     }
 
     @Provide
