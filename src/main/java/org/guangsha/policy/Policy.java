@@ -27,7 +27,9 @@ public record Policy(
         Letters letters,
         Funding funding,
         Subsidy subsidy,
-        Rent rent) {
+        Rent rent,
+        Stock stock,
+        Allotment allotment) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -158,4 +160,53 @@ public record Policy(
             Sourced<MonthRule> changeTakesEffect,
             @Bounds(min = 1, max = 15) Sourced<Integer> approvalWorkingDays,
             @Bounds(min = 1, max = 30) Sourced<Integer> bankWorkingDays) {}
+
+    /** How large the dwellings of each programme are built. */
+    public record Stock(SizeLimit lowRent, SizeLimit affordableSale, SizeLimit publicRental, SizeLimit priceCapped) {
+
+        /** The limit of this programme. */
+        public SizeLimit limit(Programme programme) {
+            return switch (programme) {
+                case LOW_RENT -> lowRent;
+                case AFFORDABLE_SALE -> affordableSale;
+                case PUBLIC_RENTAL -> publicRental;
+                case PRICE_CAPPED -> priceCapped;
+            };
+        }
+    }
+
+    /** Least and greatest floor area of a dwelling in m², and by how many percent the greatest may be passed where it is no hard line. */
+    public record SizeLimit(
+            @Bounds(min = 0, max = 200) Sourced<Integer> minArea,
+            @Bounds(min = 10, max = 300) Sourced<Integer> maxArea,
+            @Bounds(min = 0, max = 30) Sourced<Integer> tolerancePercent) {}
+
+    /**
+     * How dwellings are offered: the sizes that go with a household, calendar days it has to answer, how often it may
+     * refuse, and whether it leaves the list when it refuses once more (else the batch passes it over).
+     */
+    public record Allotment(
+            AreaByHeads areaByHeads,
+            @Bounds(min = 1, max = 60) Sourced<Integer> answerDays,
+            @Bounds(min = 0, max = 10) Sourced<Integer> refusalsAllowed,
+            Sourced<Boolean> refusalsLeave) {}
+
+    /** The floor area a household is offered, by its persons; the last is for all larger ones. */
+    public record AreaByHeads(AreaRange one, AreaRange two, AreaRange three, AreaRange four) {
+
+        /** The range for a household of so many. */
+        public AreaRange of(int heads) {
+            return switch (heads) {
+                case 1 -> one;
+                case 2 -> two;
+                case 3 -> three;
+                default -> four;
+            };
+        }
+    }
+
+    /** Least and greatest floor area in m², both included. */
+    public record AreaRange(
+            @Bounds(min = 0, max = 200) Sourced<Integer> minArea,
+            @Bounds(min = 10, max = 300) Sourced<Integer> maxArea) {}
 }

@@ -121,6 +121,11 @@ class SecurityConfig {
                         .hasAnyRole(Role.WINDOW.name(), Role.COMMUNITY.name(), Role.STREET.name(), Role.HOUSING.name())
                         .requestMatchers(paths("/desk/evidence/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
+                        .requestMatchers(
+                                paths("/desk/stock/import/**", "/desk/stock/imports/**", "/desk/stock/projects"))
+                        .hasRole(Role.HOUSING.name())
+                        .requestMatchers(paths("/desk/stock/**"))
+                        .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/*/delivery"))
                         .hasAnyRole(delivering())
                         .requestMatchers(paths("/desk/subsidy/**"))

@@ -59,6 +59,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
             new DeskLink("轮候", "/desk/waiting-list", "查看轮候名册、一户的得分说明和排位变化。", Set.of(WINDOW, HOUSING, MANAGER)),
             new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
+            new DeskLink("房源", "/desk/stock", "查看保障房源及其状态，登记项目，导入房源表。", Set.of(HOUSING, MANAGER)),
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),
             new DeskLink("节假日安排", "/desk/calendar", "录入国务院公布的放假安排，在办期限随之重新计算。", Set.of(MANAGER, ADMIN)),
             new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),

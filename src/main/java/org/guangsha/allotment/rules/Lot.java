@@ -1,0 +1,52 @@
+package org.guangsha.allotment.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The drawing of lots 摇号. Each household's ticket is the SHA-256, in small hexadecimal digits, of the UTF-8 text
+ * {@code secret|public number|case number}; the tickets in ascending order are the order of the households. With
+ * {@code printf '%s' 'secret|number|case' | sha256sum} for each case and {@code sort} anybody draws it again.
+ */
+public final class Lot {
+
+    /** Parts secret, number and case. */
+    public static final String SEPARATOR = "|";
+
+    private Lot() {}
+
+    /** A household's place. */
+    public record Drawn(int place, String caseNo, String ticket) {}
+
+    /** The households in the order of their tickets, whatever order they come in; a case named twice takes part once. */
+    public static List<Drawn> draw(Seed seed, Collection<String> caseNos) {
+        List<Drawn> tickets = caseNos.stream()
+                .distinct()
+                .map(caseNo -> new Drawn(0, caseNo, ticket(seed, caseNo)))
+                .sorted(Comparator.comparing(Drawn::ticket))
+                .toList();
+        return IntStream.range(0, tickets.size())
+                .mapToObj(i ->
+                        new Drawn(i + 1, tickets.get(i).caseNo(), tickets.get(i).ticket()))
+                .toList();
+    }
+
+    private static String ticket(Seed seed, String caseNo) {
+        return sha256(seed.secret() + SEPARATOR + seed.publicNumber() + SEPARATOR + caseNo);
+    }
+
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
