@@ -46,6 +46,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
         listeners.add(new OfficeCalls());
+        listeners.add(new DefaultOffice());
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 }

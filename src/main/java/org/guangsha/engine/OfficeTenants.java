@@ -5,12 +5,15 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstance
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
 
-/** Fences every instance to its office; nothing runs without one. */
+/** Fences every instance to its office, that of its start or the one its diagram names; nothing runs without one. */
 class OfficeTenants implements TenantIdProvider {
 
     @Override
     public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
-        return Offices.of(start.getVariables(), start.getProcessDefinition().getKey());
+        return DefaultOffice.of(start.getProcessDefinition())
+                .filter(office -> !start.getVariables().containsKey(Offices.VARIABLE))
+                .orElseGet(() -> Offices.of(
+                        start.getVariables(), start.getProcessDefinition().getKey()));
     }
 
     @Override
