@@ -30,6 +30,7 @@ class SecurityConfig {
         "/login",
         "/banner",
         "/notices/**",
+        "/standards",
         "/api/v1/calendar/**",
         "/css/**",
         "/js/**",
@@ -124,6 +125,14 @@ class SecurityConfig {
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
+                        .requestMatchers(paths("/desk/standards/**"))
+                        .hasAnyRole(
+                                Role.HOUSING.name(),
+                                Role.CIVIL_AFFAIRS.name(),
+                                Role.FINANCE.name(),
+                                Role.PRICE.name(),
+                                Role.STATISTICS.name(),
+                                Role.MANAGER.name())
                         .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
                         .authenticated()
                         .anyRequest()

@@ -4,8 +4,11 @@ import static org.guangsha.staff.Role.ADMIN;
 import static org.guangsha.staff.Role.ANALYST;
 import static org.guangsha.staff.Role.CIVIL_AFFAIRS;
 import static org.guangsha.staff.Role.COMMUNITY;
+import static org.guangsha.staff.Role.FINANCE;
 import static org.guangsha.staff.Role.HOUSING;
 import static org.guangsha.staff.Role.MANAGER;
+import static org.guangsha.staff.Role.PRICE;
+import static org.guangsha.staff.Role.STATISTICS;
 import static org.guangsha.staff.Role.STREET;
 import static org.guangsha.staff.Role.WINDOW;
 
@@ -32,7 +35,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
                     "任务",
                     "/camunda/app/tasklist/",
                     "认领并办结本单位的审核任务。",
-                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER, ADMIN)),
+                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS, MANAGER, ADMIN)),
             new DeskLink(
                     "消息",
                     "/desk/notes",
@@ -48,6 +51,11 @@ record DeskLink(String name, String href, String hint, Set<Role> roles) {
             new DeskLink("重复比对", "/desk/duplicates", "核对新收的申请与其他案件是否同一家庭或同一人。", Set.of(WINDOW)),
             new DeskLink("公示异议", "/desk/notices", "查看正在公示的申请，登记收到的异议。", Set.of(WINDOW, COMMUNITY, STREET, HOUSING)),
             new DeskLink("信息核查", "/desk/evidence", "查看向其他部门的核查，处理没有答复的。", Set.of(HOUSING, MANAGER)),
+            new DeskLink(
+                    "保障标准",
+                    "/desk/standards",
+                    "查看标准草案、测算的影响和历次版本，发起年度制定或者更正。",
+                    Set.of(HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS, MANAGER)),
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),
             new DeskLink("节假日安排", "/desk/calendar", "录入国务院公布的放假安排，在办期限随之重新计算。", Set.of(MANAGER, ADMIN)),
             new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),

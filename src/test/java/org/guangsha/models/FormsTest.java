@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.guangsha.review.RefusalReason;
 import org.guangsha.review.ReviewOutcome;
 import org.guangsha.review.Verification;
@@ -36,7 +37,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("forms")
+    @MethodSource("reviewForms")
     void shouldOfferTheReasonsOfTheListInItsWords(Path file) throws IOException {
         Map<String, String> reasons = new LinkedHashMap<>();
         Arrays.stream(RefusalReason.values()).forEach(reason -> reasons.put(reason.name(), reason.chinese()));
@@ -44,7 +45,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("forms")
+    @MethodSource("reviewForms")
     void shouldOfferOutcomesThatTheProgramTakes(Path file) throws IOException {
         Set<String> known =
                 Arrays.stream(ReviewOutcome.values()).map(Enum::name).collect(Collectors.toSet());
@@ -63,7 +64,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("forms")
+    @MethodSource("reviewForms")
     void shouldAskForWaysOfVerifyingOnlyInTheReviewOfADepartment(Path file) throws IOException {
         JsonNode methods = field(read(file), "methods");
         if (Models.key(file).equals("department-review")) {
@@ -77,6 +78,15 @@ class FormsTest {
 
     static Stream<Path> forms() {
         return Models.files("form").stream();
+    }
+
+    /** Those by which a case is reviewed: what calls {@code department-review} names them. */
+    static Stream<Path> reviewForms() {
+        Set<String> reviews = Models.all(CallActivity.class).stream()
+                .filter(call -> "department-review".equals(call.getCalledElement()))
+                .flatMap(call -> Models.property(call, "form").stream())
+                .collect(Collectors.toSet());
+        return forms().filter(file -> reviews.contains(Models.key(file)));
     }
 
     private static JsonNode read(Path file) throws IOException {
