@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -20,6 +21,16 @@ interface HousingCaseRepository extends Repository<HousingCase, Long>, CasesByNu
 
     @Query("select c from HousingCase c where c.outcome is null and c.acceptedOn is not null order by c.id")
     List<HousingCase> accepted();
+
+    /** Accepted cases that are open or were granted, in the order of their ids, from after this one; no entities. */
+    @Query("""
+            select new org.guangsha.application.JudgedCase(
+                c.id, c.caseNo, c.programme, c.category, c.communityCode, c.outcome is null)
+            from HousingCase c
+            where c.id > :after and c.acceptedOn is not null
+                and (c.outcome is null or c.outcome = org.guangsha.application.CaseOutcome.GRANTED)
+            order by c.id""")
+    List<JudgedCase> judgedAfter(long after, Limit limit);
 
     /** @param others case numbers that are among them whenever they were closed */
     @Query("""

@@ -49,6 +49,13 @@ class DemoStaff implements DemoAccounts {
         all.add(new Member("housing2", Role.HOUSING, department));
         all.add(new Member("civil", Role.CIVIL_AFFAIRS, places.seat(Level.CIVIL_AFFAIRS)));
         all.add(new Member("manager", Role.MANAGER, department));
+        String city = areas.city().code();
+        all.add(new Member("cityhousing", Role.HOUSING, city));
+        all.add(new Member("citycivil", Role.CIVIL_AFFAIRS, city));
+        all.add(new Member("finance", Role.FINANCE, city));
+        all.add(new Member("price", Role.PRICE, city));
+        all.add(new Member("statistics", Role.STATISTICS, city));
+        all.add(new Member("citymanager", Role.MANAGER, city));
         all.add(new Member("analyst", Role.ANALYST, null));
         all.add(new Member("admin", Role.ADMIN, null));
         return all;

@@ -1,7 +1,9 @@
 package org.guangsha.eligibility;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Adds and finds. */
@@ -12,4 +14,12 @@ interface FindingRepository extends Repository<FindingRow, Long> {
     Optional<FindingRow> findFirstByCaseNoOrderByIdDesc(String caseNo);
 
     List<FindingRow> findByCaseNoOrderById(String caseNo);
+
+    /** No entities: nothing stays in memory of a hundred thousand. */
+    @Query("""
+            select new org.guangsha.eligibility.LatestFinding(
+                f.caseNo, f.standardsVersion, f.level, f.eligible, f.facts)
+            from FindingRow f
+            where f.id in (select max(g.id) from FindingRow g where g.caseNo in :caseNos group by g.caseNo)""")
+    List<LatestFinding> latest(Collection<String> caseNos);
 }

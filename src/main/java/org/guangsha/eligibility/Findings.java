@@ -1,5 +1,6 @@
 package org.guangsha.eligibility;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,21 @@ public class Findings {
     @Transactional(readOnly = true)
     public Optional<Finding> latest(String caseNo) {
         return rows.findFirstByCaseNoOrderByIdDesc(caseNo).map(row -> row.finding(json));
+    }
+
+    /** What the latest findings of these cases went by, in one query; a case without finding is not among them. */
+    @Transactional(readOnly = true)
+    public List<JudgedFacts> latest(Collection<String> caseNos) {
+        return caseNos.isEmpty()
+                ? List.of()
+                : rows.latest(caseNos).stream()
+                        .map(found -> new JudgedFacts(
+                                found.caseNo(),
+                                found.standardsVersion(),
+                                found.level(),
+                                found.eligible(),
+                                json.facts(found.facts())))
+                        .toList();
     }
 
     /** Every finding of a case in the order they were made. */

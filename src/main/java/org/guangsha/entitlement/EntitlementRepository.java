@@ -3,6 +3,7 @@ package org.guangsha.entitlement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,4 +19,7 @@ interface EntitlementRepository extends Repository<EntitlementRow, Long> {
             where h.entitlementId = e.id and e.endedOn is null and h.idHash in :idHashes
             order by e.id, h.id""")
     List<Holding> inForce(Collection<String> idHashes);
+
+    @Query("select e.caseNo from EntitlementRow e where e.endedOn is null and e.caseNo in :caseNos")
+    Set<String> casesInForce(Collection<String> caseNos);
 }

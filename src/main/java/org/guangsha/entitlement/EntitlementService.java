@@ -1,6 +1,7 @@
 package org.guangsha.entitlement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.guangsha.policy.Programme;
@@ -63,5 +64,11 @@ public class EntitlementService {
     @Transactional(readOnly = true)
     public List<Holding> heldBy(Set<String> idHashes) {
         return idHashes.isEmpty() ? List.of() : entitlements.inForce(idHashes);
+    }
+
+    /** Those of these cases whose entitlement is in force. */
+    @Transactional(readOnly = true)
+    public Set<String> inForce(Collection<String> caseNos) {
+        return caseNos.isEmpty() ? Set.of() : entitlements.casesInForce(caseNos);
     }
 }

@@ -24,6 +24,7 @@ public record Policy(
         Dwelling dwelling,
         Duplicates duplicates,
         Provision provision,
+        YearlyStandards standards,
         Letters letters,
         Funding funding,
         Subsidy subsidy,
@@ -141,6 +142,19 @@ public record Policy(
             Sourced<Boolean> partialMonthsByDay,
             @Bounds(min = 1, max = 28) Sourced<Integer> dueDay,
             @Bounds(min = 1, max = 24) Sourced<Integer> arrearsLimitMonths) {}
+
+    /**
+     * The yearly standards: the day of the year before on which drafting begins, the month by whose end they are to be
+     * published, and the working days each step and a correction may take.
+     */
+    public record YearlyStandards(
+            @Bounds(min = 7, max = 12) Sourced<Integer> draftingMonth,
+            @Bounds(min = 1, max = 28) Sourced<Integer> draftingDay,
+            @Bounds(min = 1, max = 6) Sourced<Integer> publicationMonth,
+            @Bounds(min = 1, max = 60) Sourced<Integer> proposalWorkingDays,
+            @Bounds(min = 1, max = 60) Sourced<Integer> approvalWorkingDays,
+            @Bounds(min = 1, max = 60) Sourced<Integer> filingWorkingDays,
+            @Bounds(min = 1, max = 120) Sourced<Integer> correctionWorkingDays) {}
 
     /**
      * What a letter's number begins with, who signs it, and the document it cites: its title, and the letter by which the

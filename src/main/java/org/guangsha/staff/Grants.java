@@ -41,6 +41,16 @@ class Grants {
         grant(Role.MANAGER, APPLICATION, "tasklist", ACCESS);
         grant(Role.MANAGER, APPLICATION, "cockpit", ACCESS);
         grant(Role.MANAGER, PROCESS_DEFINITION, ANY, READ, READ_TASK, READ_INSTANCE, READ_HISTORY);
+        // managers approve the yearly standards; which task of it is theirs, the task's offer says
+        grant(
+                Role.MANAGER,
+                PROCESS_DEFINITION,
+                "standards-step",
+                READ,
+                READ_TASK,
+                READ_INSTANCE,
+                READ_HISTORY,
+                TASK_WORK);
         grant(Role.MANAGER, DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(Role.MANAGER, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
         grant(Role.ANALYST, APPLICATION, "cockpit", ACCESS);

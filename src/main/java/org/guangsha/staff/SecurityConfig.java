@@ -31,6 +31,7 @@ class SecurityConfig {
         "/banner",
         "/notices/**",
         "/waiting-list/**",
+        "/standards",
         "/api/v1/calendar/**",
         "/css/**",
         "/js/**",
@@ -138,6 +139,14 @@ class SecurityConfig {
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
+                        .requestMatchers(paths("/desk/standards/**"))
+                        .hasAnyRole(
+                                Role.HOUSING.name(),
+                                Role.CIVIL_AFFAIRS.name(),
+                                Role.FINANCE.name(),
+                                Role.PRICE.name(),
+                                Role.STATISTICS.name(),
+                                Role.MANAGER.name())
                         .requestMatchers(paths("/desk/**", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"))
                         .authenticated()
                         .anyRequest()

@@ -7,6 +7,8 @@ import static org.guangsha.staff.Role.COMMUNITY;
 import static org.guangsha.staff.Role.FINANCE;
 import static org.guangsha.staff.Role.HOUSING;
 import static org.guangsha.staff.Role.MANAGER;
+import static org.guangsha.staff.Role.PRICE;
+import static org.guangsha.staff.Role.STATISTICS;
 import static org.guangsha.staff.Role.STREET;
 import static org.guangsha.staff.Role.WINDOW;
 
@@ -38,17 +40,17 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
                     "任务",
                     "/camunda/app/tasklist/",
                     "认领并办结本单位的审核任务。",
-                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, MANAGER, ADMIN)),
+                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS, MANAGER, ADMIN)),
             new DeskLink(
                     "消息",
                     "/desk/notes",
                     "查看催办、抄送、转办和协办。",
-                    Set.of(WINDOW, COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, MANAGER)),
+                    Set.of(WINDOW, COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS, MANAGER)),
             new DeskLink(
                     "代办",
                     "/desk/substitutions",
                     "设定不在岗期间由谁代为办理。",
-                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, MANAGER)),
+                    Set.of(COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS, MANAGER)),
             new DeskLink("收件", "/desk/intake", "录入申请家庭，当场出具收件或受理回执。", Set.of(WINDOW)),
             new DeskLink("补交材料", "/desk/papers", "按案件编号登记后来交齐的材料。", Set.of(WINDOW)),
             new DeskLink("重复比对", "/desk/duplicates", "核对新收的申请与其他案件是否同一家庭或同一人。", Set.of(WINDOW)),
@@ -60,6 +62,11 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
             new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("房源", "/desk/stock", "查看保障房源及其状态，登记项目，导入房源表。", Set.of(HOUSING, MANAGER)),
+            new DeskLink(
+                    "保障标准",
+                    "/desk/standards",
+                    "查看标准草案、测算的影响和历次版本，发起年度制定或者更正。",
+                    Set.of(HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS, MANAGER)),
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),
             new DeskLink("节假日安排", "/desk/calendar", "录入国务院公布的放假安排，在办期限随之重新计算。", Set.of(MANAGER, ADMIN)),
             new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),

@@ -1,6 +1,7 @@
 package org.guangsha.standards;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,4 +18,8 @@ interface PublishedStandardsRepository extends Repository<PublishedStandards, Lo
             select p from PublishedStandards p where p.standards.validFrom <= :date
             order by p.standards.validFrom desc, p.standards.publishedOn desc, p.id desc limit 1""")
     Optional<PublishedStandards> inForceOn(LocalDate date);
+
+    @Query(
+            "select p from PublishedStandards p order by p.standards.validFrom desc, p.standards.publishedOn desc, p.id desc")
+    List<PublishedStandards> all();
 }

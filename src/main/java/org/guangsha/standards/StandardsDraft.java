@@ -25,7 +25,7 @@ public record StandardsDraft(
         Long marketRentFen) {
 
     /** The draft as a version; only sound once {@link StandardsRules} finds no fault. */
-    Standards published() {
+    public Standards published() {
         return new Standards(
                 version,
                 year,

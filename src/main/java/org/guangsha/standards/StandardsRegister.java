@@ -2,6 +2,7 @@ package org.guangsha.standards;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,18 @@ public class StandardsRegister {
                 .byVersion(version)
                 .map(PublishedStandards::standards)
                 .orElseThrow(() -> new IllegalArgumentException("没有公布过标准版本 " + version));
+    }
+
+    /** The version of this name, empty where it was not published. */
+    @Transactional(readOnly = true)
+    public Optional<Standards> find(String version) {
+        return published.byVersion(version).map(PublishedStandards::standards);
+    }
+
+    /** Every version ever published, the one that came into force last in front. */
+    @Transactional(readOnly = true)
+    public List<Standards> all() {
+        return published.all().stream().map(PublishedStandards::standards).toList();
     }
 
     /**

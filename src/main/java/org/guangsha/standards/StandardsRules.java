@@ -7,7 +7,7 @@ import java.util.List;
 import org.guangsha.problem.Fault;
 
 /** Which standards make sense: everything present, positive and below the absurd, lines in rising order. */
-final class StandardsRules {
+public final class StandardsRules {
 
     /** 100,000 yuan: no monthly line or rate per m² comes near. */
     private static final long ABSURD_MONTHLY_FEN = 10_000_000;
@@ -25,7 +25,7 @@ final class StandardsRules {
     }
 
     /** Every fault of the draft, none where it may be published. */
-    static List<Fault> faults(StandardsDraft draft) {
+    public static List<Fault> faults(StandardsDraft draft) {
         StandardsRules rules = new StandardsRules(draft);
         rules.identity();
         rules.money();
@@ -53,13 +53,13 @@ final class StandardsRules {
     }
 
     private void money() {
-        boolean lines = money("minimumLivingIncomeFen", draft.minimumLivingIncomeFen(), ABSURD_MONTHLY_FEN)
-                & money("lowIncomeFen", draft.lowIncomeFen(), ABSURD_MONTHLY_FEN)
-                & money("lowerMiddleIncomeFen", draft.lowerMiddleIncomeFen(), ABSURD_MONTHLY_FEN);
-        if (lines && draft.minimumLivingIncomeFen() >= draft.lowIncomeFen()) {
+        boolean minimum = money("minimumLivingIncomeFen", draft.minimumLivingIncomeFen(), ABSURD_MONTHLY_FEN);
+        boolean low = money("lowIncomeFen", draft.lowIncomeFen(), ABSURD_MONTHLY_FEN);
+        boolean middle = money("lowerMiddleIncomeFen", draft.lowerMiddleIncomeFen(), ABSURD_MONTHLY_FEN);
+        if (minimum && low && draft.minimumLivingIncomeFen() >= draft.lowIncomeFen()) {
             add("lowIncomeFen", "LINES_NOT_RISING", "低收入线应高于低保线");
         }
-        if (lines && draft.lowIncomeFen() >= draft.lowerMiddleIncomeFen()) {
+        if (low && middle && draft.lowIncomeFen() >= draft.lowerMiddleIncomeFen()) {
             add("lowerMiddleIncomeFen", "LINES_NOT_RISING", "中等偏下收入线应高于低收入线");
         }
         money("assetLimitFen", draft.assetLimitFen(), ABSURD_ASSETS_FEN);

@@ -64,7 +64,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("forms")
+    @MethodSource("reviews")
     void shouldAskForWaysOfVerifyingOnlyInTheReviewOfADepartment(Path file) throws IOException {
         JsonNode methods = field(read(file), "methods");
         if (Models.key(file).equals("department-review")) {

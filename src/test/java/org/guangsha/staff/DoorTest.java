@@ -52,7 +52,8 @@ class DoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/notices", "/api/v1/calendar/due?from=2026-09-30&workingDays=3"})
+    @ValueSource(
+            strings = {"/", "/login", "/notices", "/standards", "/api/v1/calendar/due?from=2026-09-30&workingDays=3"})
     void shouldBeOpenToEverybody(String path) {
         assertThat(stranger().get(path).status()).isEqualTo(200);
     }

@@ -1,0 +1,58 @@
+package org.guangsha.eligibility;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.guangsha.policy.Policy;
+import org.guangsha.policy.Programme;
+import org.guangsha.standards.IncomeLevel;
+import org.guangsha.standards.Standards;
+import org.springframework.stereotype.Component;
+
+/** Asks the tables that are deployed what they would say, beside any procedure. */
+@Component
+public class Judge {
+
+    private static final String LEVEL = "income-level";
+
+    private final DecisionService tables;
+    private final Policy policy;
+
+    Judge(DecisionService tables, Policy policy) {
+        this.tables = tables;
+        this.policy = policy;
+    }
+
+    /** Id of the table that judges households of this programme. */
+    public static String table(Programme programme) {
+        return "eligibility-" + programme.name().toLowerCase().replace('_', '-');
+    }
+
+    /**
+     * Level and eligibility of a household by other standards than those it was judged by.
+     *
+     * @param category name of the applicant's category, as the tables know it
+     * @throws IllegalStateException where a table leaves an aspect unjudged
+     */
+    public Judgement judge(Facts facts, String category, Programme programme, Standards by) {
+        Map<String, Object> inputs = new LinkedHashMap<>(TableInputs.of(facts, by, policy));
+        inputs.put("category", category);
+        String level = tables.evaluateDecisionTableByKey(LEVEL)
+                .decisionDefinitionWithoutTenantId()
+                .variables(inputs)
+                .evaluate()
+                .getSingleEntry();
+        inputs.put("incomeLevel", level);
+        String table = table(programme);
+        boolean eligible = Verdict.read(
+                        table,
+                        tables.evaluateDecisionTableByKey(table)
+                                .decisionDefinitionWithoutTenantId()
+                                .variables(inputs)
+                                .evaluate()
+                                .getResultList())
+                .stream()
+                .allMatch(Check::passed);
+        return new Judgement(IncomeLevel.valueOf(level), eligible);
+    }
+}

@@ -1,0 +1,6 @@
+package org.guangsha.eligibility;
+
+import org.guangsha.standards.IncomeLevel;
+
+/** A finding without its checks, as the database reads many at once. */
+record LatestFinding(String caseNo, String standardsVersion, IncomeLevel level, boolean eligible, String facts) {}

@@ -1,0 +1,2 @@
+/** The yearly procedure {@code standards} (R24): draft, proposals, comparison, approval, publication, receipts. */
+package org.guangsha.standards.yearly;
