@@ -29,7 +29,7 @@ record ProvisionSheet(ProvisionFacts chosen, List<Award> awards, Payee payee) {
     }
 
     /** What became of the agreement. */
-    String agreement() {
+    public String agreement() {
         if (chosen.signed() == null) {
             boolean toSign = chosen.bridged() || chosen.mode() == Mode.SUBSIDY;
             return toSign ? "待双方签订" : "无须签订，轮候到位后订立";
@@ -38,7 +38,7 @@ record ProvisionSheet(ProvisionFacts chosen, List<Award> awards, Payee payee) {
     }
 
     /** In yuan, two places. */
-    static String yuan(long fen) {
+    public static String yuan(long fen) {
         return BigDecimal.valueOf(fen, FEN_PLACES).toPlainString();
     }
 }

@@ -7,20 +7,23 @@ import org.guangsha.application.CaseRegister;
 import org.guangsha.subsidy.AwardKind;
 import org.guangsha.subsidy.SubsidyAwards;
 import org.guangsha.subsidy.SubsidyClaim;
+import org.guangsha.subsidy.SubsidyLetters;
 import org.springframework.stereotype.Component;
 
-/** Lets the monthly subsidy of a household begin. */
+/** Lets the monthly subsidy of a household begin, and tells it how the amount comes about. */
 @Component
 class AwardSubsidy {
 
     private final CaseRegister cases;
     private final HouseholdFigures figures;
     private final SubsidyAwards awards;
+    private final SubsidyLetters letters;
 
-    AwardSubsidy(CaseRegister cases, HouseholdFigures figures, SubsidyAwards awards) {
+    AwardSubsidy(CaseRegister cases, HouseholdFigures figures, SubsidyAwards awards, SubsidyLetters letters) {
         this.cases = cases;
         this.figures = figures;
         this.awards = awards;
+        this.letters = letters;
     }
 
     /** @param decided day of the decision, or of the wait's bridging: the subsidy begins with the month after */
@@ -29,5 +32,6 @@ class AwardSubsidy {
         YearMonth from = YearMonth.from(decided).plusMonths(1);
         awards.award(
                 new SubsidyClaim(caseNo, of.householdId(), of.communityCode(), kind, from, figures.forSubsidy(of)));
+        letters.tell(caseNo);
     }
 }

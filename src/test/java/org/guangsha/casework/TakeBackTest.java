@@ -158,6 +158,8 @@ class TakeBackTest extends AtTheDesk {
         claim(housing, walk.task(caseNo).getId());
         assertThat(refusal(civil, () -> takeBack.takeBack(done, "填错"))).isEqualTo("其后的“作出决定”已经开始，不能撤回");
         walk.pass(housing, caseNo);
+        assertThat(refusal(civil, () -> takeBack.takeBack(done, "填错"))).isEqualTo("其后的“作出决定”已经办结，不能撤回");
+        walk.sign(housing, caseNo);
         assertThat(refusal(civil, () -> takeBack.takeBack(done, "填错"))).isEqualTo("该步骤所在的程序已经结束，不能撤回");
     }
 

@@ -146,7 +146,7 @@ class ProvisionProcedureTest {
             // 2 heads x 15 m2 less 18 m2 owned
             assertThat(award.latest().facts().ownArea()).isEqualByComparingTo("18");
         });
-        assertThat(kinds(caseNo)).contains(LetterKind.AGREEMENT);
+        assertThat(kinds(caseNo)).endsWith(LetterKind.AGREEMENT, LetterKind.SUBSIDY);
         assertThat(list.standing(caseNo)).isEmpty();
         assertOver(caseNo);
     }
