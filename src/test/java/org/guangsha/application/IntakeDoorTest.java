@@ -75,7 +75,7 @@ class IntakeDoorTest {
         String caseNo = json.readTree(receipt).get("caseNo").asText();
 
         assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNo)
+                        .processInstanceBusinessKey(caseNo, "application")
                         .rootProcessInstances()
                         .count())
                 .isEqualTo(1);

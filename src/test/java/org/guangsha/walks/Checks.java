@@ -148,7 +148,7 @@ public class Checks {
 
     private static boolean isKnownPlace(String activity) {
         return WORK.contains(activity)
-                || Set.of("deadlineOver", "caseOverdue").contains(activity)
+                || Set.of("deadlineOver", "caseOverdue", "provide").contains(activity)
                 || activity.endsWith("Review")
                 || activity.endsWith("Notice")
                 || Set.of("decision", "incomeOpinion", "reexamination", "investigateObjection", "join")

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.guangsha.application.CaseChanges;
 import org.guangsha.application.CaseEndings;
+import org.guangsha.demo.ReviewForm;
 import org.guangsha.exchange.Answer;
 import org.guangsha.exchange.AnswerFacts;
 import org.guangsha.exchange.AnswerState;
@@ -129,6 +130,7 @@ class CaseEvidenceTest extends ProcedureCase {
         String granted = accept(Families.couple());
         atDecision(granted);
         pass(housing, granted);
+        offices.complete(housing, granted, ReviewForm.signed(time.today()));
         assertNothingIsAsked(granted);
     }
 

@@ -46,7 +46,7 @@ class CaseLettersTest extends ProcedureCase {
         atDecision(caseNo);
         pass(housing, caseNo);
 
-        assertThat(titles(caseNo)).containsExactly("受理通知书", "公示", "公示", "公示", "准予保障通知书");
+        assertThat(titles(caseNo)).containsExactly("受理通知书", "公示", "公示", "公示", "准予保障通知书", "住房保障协议");
         assertThat(print(caseNo, LetterKind.NOTICE))
                 .contains("2026年3月23日", "2026年4月7日", HOUSING_DEPARTMENT, "陈*")
                 .doesNotContain(applicant(caseNo));

@@ -108,6 +108,7 @@ class ZhongshanTest {
                         "housing-442000",
                         "civil-442000",
                         "housing-442000");
+        offices.complete(housing, caseNo, ReviewForm.signed(time.today()));
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNo)
                         .count())

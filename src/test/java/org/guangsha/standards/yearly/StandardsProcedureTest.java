@@ -54,6 +54,7 @@ class StandardsProcedureTest extends YearOfStandards {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
+                    .excludeProcessDefinitionKeys("subsidy-run", "subsidy-approval")
                     .build();
         }
     }
