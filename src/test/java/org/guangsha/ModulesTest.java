@@ -38,7 +38,7 @@ class ModulesTest {
                     "entitlement"),
             List.of("sla", "letters", "ledger", "plan"),
             List.of("household", "exchange", "standards"),
-            List.of("staff", "area", "calendar", "policy", "audit", "journal", "problem", "engine"));
+            List.of("staff", "area", "calendar", "policy", "audit", "journal", "money", "problem", "engine"));
 
     private static final String ROOT = Guangsha.class.getPackageName();
 

@@ -1,7 +1,7 @@
 package org.guangsha.casefile;
 
-import java.math.BigDecimal;
 import java.util.List;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.Mode;
 import org.guangsha.provision.ProvisionFacts;
 import org.guangsha.provision.Provisions;
@@ -17,8 +17,6 @@ import org.guangsha.subsidy.SubsidyAwards;
  * @param payee null where no account is known
  */
 record ProvisionSheet(ProvisionFacts chosen, List<Award> awards, Payee payee) {
-
-    private static final int FEN_PLACES = 2;
 
     static ProvisionSheet of(String caseNo, Provisions provisions, SubsidyAwards awards, Payees payees) {
         return provisions
@@ -39,6 +37,6 @@ record ProvisionSheet(ProvisionFacts chosen, List<Award> awards, Payee payee) {
 
     /** In yuan, two places. */
     public static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, FEN_PLACES).toPlainString();
+        return Yuan.plain(fen);
     }
 }

@@ -1,7 +1,5 @@
 package org.guangsha.casefile;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guangsha.application.Outcome;
+import org.guangsha.money.Yuan;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.RefusalReason;
 import org.guangsha.review.Verification;
@@ -30,7 +29,7 @@ final class Words {
     }
 
     static String yuan(long fen) {
-        return new DecimalFormat("#,##0.00").format(BigDecimal.valueOf(fen, 2)) + " 元";
+        return Yuan.grouped(fen) + " 元";
     }
 
     /** How long there is until the end of a day, in calendar days. */

@@ -1,8 +1,8 @@
 package org.guangsha.eligibility;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.Policy;
 import org.guangsha.standards.Standards;
 
@@ -39,6 +39,6 @@ public final class TableInputs {
     }
 
     private static double yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2).doubleValue();
+        return Yuan.of(fen).doubleValue();
     }
 }

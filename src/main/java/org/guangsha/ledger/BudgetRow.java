@@ -1,6 +1,7 @@
 package org.guangsha.ledger;
 
 import org.guangsha.area.Area;
+import org.guangsha.money.Yuan;
 
 /**
  * An area's line of the budget, as the page shows it.
@@ -22,7 +23,7 @@ public record BudgetRow(
         int encumberedPercent,
         String latestReason) {
 
-    private static final String NOTHING = Yuan.of(0);
+    private static final String NOTHING = Yuan.grouped(0);
     private static final int WHOLE = 100;
 
     /** Whether there is a budget, or was spent without one. */
@@ -40,10 +41,10 @@ public record BudgetRow(
                 area.code(),
                 area.name(),
                 standing.set(),
-                Yuan.of(standing.budgetFen()),
-                Yuan.of(standing.spentFen()),
-                Yuan.of(standing.encumberedFen()),
-                Yuan.of(standing.leftFen()),
+                Yuan.grouped(standing.budgetFen()),
+                Yuan.grouped(standing.spentFen()),
+                Yuan.grouped(standing.encumberedFen()),
+                Yuan.grouped(standing.leftFen()),
                 standing.leftFen() < 0,
                 used,
                 spent,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.guangsha.area.Area;
 import org.guangsha.area.Areas;
+import org.guangsha.money.Yuan;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.WhoActs;
@@ -62,7 +63,7 @@ public class Budgets {
             faults.add("reason", "REASON", "请写明批复文号或调整原因，不超过 %d 字".formatted(LONGEST_REASON));
         }
         if (faults.isEmpty() && fen < used(year, area)) {
-            faults.add("fen", "BELOW_USED", "预算不得低于已列支的 %s 元".formatted(Yuan.of(used(year, area))));
+            faults.add("fen", "BELOW_USED", "预算不得低于已列支的 %s 元".formatted(Yuan.grouped(used(year, area))));
         }
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, "预算未保存");
         table.add(year, area, fen, reason.strip(), whoActs.now().orElse(""), clock.instant());
@@ -125,11 +126,11 @@ public class Budgets {
                         .formatted(
                                 name,
                                 year,
-                                Yuan.of(standing.budgetFen()),
-                                Yuan.of(left),
-                                Yuan.of(wanted),
-                                Yuan.of(wanted - left))
-                : "%s 没有 %d 年补贴预算，本次需 %s 元".formatted(name, year, Yuan.of(wanted));
+                                Yuan.grouped(standing.budgetFen()),
+                                Yuan.grouped(left),
+                                Yuan.grouped(wanted),
+                                Yuan.grouped(wanted - left))
+                : "%s 没有 %d 年补贴预算，本次需 %s 元".formatted(name, year, Yuan.grouped(wanted));
         return new Shortfall(standing.area(), standing.budgetFen(), left, wanted, words);
     }
 }

@@ -2,6 +2,7 @@ package org.guangsha.ledger;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.guangsha.money.Yuan;
 
 /** An entry as the page shows it. */
 public record EntryCard(
@@ -33,6 +34,6 @@ public record EntryCard(
     }
 
     private static String blank(long fen) {
-        return fen == 0 ? "" : Yuan.of(fen);
+        return fen == 0 ? "" : Yuan.grouped(fen);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.guangsha.area.Area;
 import org.guangsha.area.Areas;
+import org.guangsha.money.Yuan;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.LoggedIn;
@@ -123,8 +124,8 @@ class LedgerDesk {
         model.addAttribute("area", area);
         model.addAttribute("areas", readers.readBy(me()));
         model.addAttribute("rows", trial.lines().stream().map(TrialRow::of).toList());
-        model.addAttribute("debit", Yuan.of(trial.debitFen()));
-        model.addAttribute("credit", Yuan.of(trial.creditFen()));
+        model.addAttribute("debit", Yuan.grouped(trial.debitFen()));
+        model.addAttribute("credit", Yuan.grouped(trial.creditFen()));
         model.addAttribute("balanced", trial.differenceFen() == 0 && trial.debitFen() == trial.creditFen());
         List<BudgetRow> all = book == Book.SUBSIDY ? budgetRows(period.year()) : List.of();
         model.addAttribute("budgets", all.stream().filter(BudgetRow::isUsed).toList());

@@ -1,5 +1,7 @@
 package org.guangsha.ledger;
 
+import org.guangsha.money.Yuan;
+
 /** An account's line as the page shows it; amounts in yuan, balances with the side they stand on. */
 public record TrialRow(String account, String name, String opening, String debit, String credit, String closing) {
 
@@ -18,10 +20,10 @@ public record TrialRow(String account, String name, String opening, String debit
             return "平";
         }
         Side side = fen > 0 ? own : Side.values()[1 - own.ordinal()];
-        return side.chinese() + " " + Yuan.of(Math.abs(fen));
+        return side.chinese() + " " + Yuan.grouped(Math.abs(fen));
     }
 
     private static String amount(long fen) {
-        return fen == 0 ? "—" : Yuan.of(fen);
+        return fen == 0 ? "—" : Yuan.grouped(fen);
     }
 }

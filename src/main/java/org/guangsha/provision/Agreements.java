@@ -1,6 +1,5 @@
 package org.guangsha.provision;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.letters.Addressees;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsRegister;
 import org.guangsha.subsidy.SubsidyAmount;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Works out what a household's agreement says, by the standards in force today. */
 @Component
 class Agreements {
-
-    private static final int FEN_PLACES = 2;
 
     private final CaseRegister cases;
     private final Provisions provisions;
@@ -58,7 +56,7 @@ class Agreements {
                 of.programme().chinese(),
                 chosen.mode(),
                 chosen.words(),
-                BigDecimal.valueOf(amount.fen(), FEN_PLACES).toPlainString(),
+                Yuan.plain(amount.fen()),
                 working,
                 by.sample());
     }

@@ -2,6 +2,7 @@ package org.guangsha.rent;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import org.guangsha.money.Yuan;
 
 /** A tenancy in arrears as the page shows it; amounts in yuan. */
 public record ArrearsRow(
@@ -20,11 +21,11 @@ public record ArrearsRow(
                 standing.tenancy().caseNo(),
                 standing.tenancy().dwellingCode(),
                 areaName,
-                RentWords.yuan(arrears.fen()),
+                Yuan.grouped(arrears.fen()),
                 arrears.wholeMonths(),
                 arrears.ageDays(today),
                 arrears.months().stream()
-                        .map(month -> month.month() + " " + RentWords.yuan(month.unpaidFen()))
+                        .map(month -> month.month() + " " + Yuan.grouped(month.unpaidFen()))
                         .collect(Collectors.joining("、")),
                 standing.referredOn() == null ? "" : standing.referredOn().toString());
     }

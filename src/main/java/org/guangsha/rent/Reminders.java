@@ -1,6 +1,5 @@
 package org.guangsha.rent;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +76,7 @@ public class Reminders {
                 "rows",
                 standing.arrears().months().stream().map(Reminders::row).toList(),
                 "total",
-                yuan(standing.arrears().fen()),
+                Yuan.plain(standing.arrears().fen()),
                 "payBy",
                 YearMonth.from(today).atEndOfMonth(),
                 "limit",
@@ -94,9 +94,9 @@ public class Reminders {
                 "month",
                 month.month().toString(),
                 "charged",
-                yuan(month.chargedFen()),
+                Yuan.plain(month.chargedFen()),
                 "unpaid",
-                yuan(month.unpaidFen()));
+                Yuan.plain(month.unpaidFen()));
     }
 
     private void refer(RentStanding standing) {
@@ -122,9 +122,5 @@ public class Reminders {
                     .update();
             events.publishEvent(referral);
         }
-    }
-
-    private static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2).toPlainString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.guangsha.area.Area;
 import org.guangsha.area.Areas;
 import org.guangsha.ledger.LedgerAreas;
+import org.guangsha.money.Yuan;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.LoggedIn;
@@ -92,7 +93,7 @@ class RentDesk {
             PaymentImport read = payments.read(name, file.getBytes(), seats);
             next.addFlashAttribute(
                     "done",
-                    "已入账 %d 笔、%s 元；此前已入账而略过的 %d 笔。".formatted(read.booked(), RentWords.yuan(read.fen()), read.known()));
+                    "已入账 %d 笔、%s 元；此前已入账而略过的 %d 笔。".formatted(read.booked(), Yuan.grouped(read.fen()), read.known()));
             return HOME;
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
@@ -121,7 +122,7 @@ class RentDesk {
         model.addAttribute("owing", owing.size());
         model.addAttribute(
                 "owed",
-                RentWords.yuan(
+                Yuan.grouped(
                         owing.stream().mapToLong(one -> one.arrears().fen()).sum()));
         model.addAttribute(
                 "rows",

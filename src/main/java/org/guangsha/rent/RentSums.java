@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.guangsha.money.Yuan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,11 @@ class RentSums {
     record Month(YearMonth month, int tenancies, long chargedFen, long paidFen) {
 
         public String charged() {
-            return RentWords.yuan(chargedFen);
+            return Yuan.grouped(chargedFen);
         }
 
         public String paid() {
-            return RentWords.yuan(paidFen);
+            return Yuan.grouped(paidFen);
         }
     }
 
@@ -76,7 +77,7 @@ class RentSums {
                         .query((row, at) -> new ImportedFile(
                                 row.getString(1),
                                 row.getInt(2),
-                                RentWords.yuan(row.getLong(3)),
+                                Yuan.grouped(row.getLong(3)),
                                 row.getObject(4, OffsetDateTime.class)
                                         .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
                                         .toLocalDate()))

@@ -11,6 +11,7 @@ import org.guangsha.household.AlikeRules;
 import org.guangsha.household.DwellingFacts;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.MemberFacts;
+import org.guangsha.money.Yuan;
 
 /**
  * A case with its household as read to be compared. Pure.
@@ -69,7 +70,7 @@ record CaseFileRead(CaseSummary summary, HouseholdFile file, List<MemberFacts> g
                 .mapToLong(member ->
                         FactRules.yearlyIncomeFen(member, summary.facts().receivedOn()))
                 .sum();
-        BigDecimal month = BigDecimal.valueOf(yearFen, 2).divide(BigDecimal.valueOf(MONTHS), 2, RoundingMode.HALF_UP);
+        BigDecimal month = Yuan.of(yearFen).divide(BigDecimal.valueOf(MONTHS), 2, RoundingMode.HALF_UP);
         return new DecimalFormat("#,##0.00").format(month) + " 元";
     }
 }

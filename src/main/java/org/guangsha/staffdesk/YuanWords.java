@@ -1,9 +1,6 @@
 package org.guangsha.staffdesk;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import org.guangsha.money.Yuan;
 import org.springframework.stereotype.Component;
 
 /** Money as the pages write it; in templates {@code ${@yuanWords.of(fen)}}. */
@@ -12,7 +9,6 @@ public class YuanWords {
 
     /** {@code 1,234.50} for 123,450 fen. */
     public String of(long fen) {
-        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(BigDecimal.valueOf(fen, 2));
+        return Yuan.grouped(fen);
     }
 }

@@ -1,6 +1,7 @@
 package org.guangsha.stock;
 
 import java.math.BigDecimal;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.Programme;
 
 /**
@@ -40,7 +41,7 @@ public record DwellingFacts(
 
     /** The published price in yuan a m², {@code null} where the programme lets. */
     public BigDecimal price() {
-        return priceFen == null ? null : BigDecimal.valueOf(priceFen, 2);
+        return priceFen == null ? null : Yuan.of(priceFen);
     }
 
     /** Where it is within its project: 3号楼2单元501, or 3号楼501. */

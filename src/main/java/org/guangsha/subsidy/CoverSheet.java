@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.subsidy.papers.Cover;
 import org.guangsha.subsidy.rules.Capitals;
-import org.guangsha.subsidy.rules.Yuan;
 import org.springframework.stereotype.Component;
 
 /** What the cover sheet of a run says. */
@@ -47,15 +47,15 @@ class CoverSheet {
         says.put("city", policy.city().name().value());
         says.put("day", day.toString());
         says.put("payments", of.payments());
-        says.put("pay", Yuan.of(of.payFen()));
+        says.put("pay", Yuan.plain(of.payFen()));
         says.put("capitals", Capitals.of(of.payFen()));
-        says.put("month", Yuan.of(of.monthFen()));
-        says.put("carried", Yuan.of(of.carriedFen()));
+        says.put("month", Yuan.plain(of.monthFen()));
+        says.put("carried", Yuan.plain(of.carriedFen()));
         says.put("added", of.added());
         says.put("ended", of.ended());
         says.put("changed", of.changed());
         says.put("unpayable", of.unpayable());
-        says.put("unpaid", Yuan.of(of.unpaidFen()));
+        says.put("unpaid", Yuan.plain(of.unpaidFen()));
         says.put("areas", of.areas().stream().map(CoverSheet::area).toList());
         says.put("first", name(run.firstApprover()));
         says.put("second", name(run.secondApprover()));
@@ -71,7 +71,7 @@ class CoverSheet {
                         "caseNo", one.caseNo(),
                         "payee", one.payee(),
                         "community", one.community(),
-                        "fen", Yuan.of(which == RunComparisons.Which.ENDED ? one.beforeFen() : one.nowFen()),
+                        "fen", Yuan.plain(which == RunComparisons.Which.ENDED ? one.beforeFen() : one.nowFen()),
                         "reason", one.reason()))
                 .toList();
         says.put(list, rows);
@@ -85,8 +85,8 @@ class CoverSheet {
         return Map.of(
                 "name", area.name(),
                 "households", String.valueOf(area.households()),
-                "before", Yuan.of(area.beforeFen()),
-                "now", Yuan.of(area.nowFen()));
+                "before", Yuan.plain(area.beforeFen()),
+                "now", Yuan.plain(area.nowFen()));
     }
 
     private String name(String person) {

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.Set;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.Policy;
 import org.guangsha.standards.Standards;
-import org.guangsha.subsidy.rules.Yuan;
 import org.springframework.stereotype.Component;
 
 /** Works awards out anew when another version of the standards has come into force (R24). */
@@ -49,8 +49,8 @@ class NewStandards {
                             .formatted(
                                     award.kind().chinese(),
                                     from,
-                                    Yuan.of(award.fen(from)),
-                                    Yuan.of(amount.fen()),
+                                    Yuan.plain(award.fen(from)),
+                                    Yuan.plain(amount.fen()),
                                     cause));
         }
     }

@@ -3,12 +3,12 @@ package org.guangsha.subsidy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.guangsha.area.Areas;
 import org.guangsha.household.MaskedName;
 import org.guangsha.ledger.Share;
 import org.guangsha.ledger.Shares;
+import org.guangsha.money.Yuan;
 import org.guangsha.subsidy.PaidLines.PaidLine;
 import org.guangsha.subsidy.papers.BankFile;
 import org.guangsha.subsidy.papers.Book;
@@ -93,9 +93,9 @@ class RunPapers {
                             line.payee(),
                             line.heads(),
                             line.ownArea(),
-                            yuan(line.monthFen()),
-                            yuan(line.carriedFen()),
-                            yuan(line.payFen()),
+                            Yuan.of(line.monthFen()),
+                            Yuan.of(line.carriedFen()),
+                            Yuan.of(line.payFen()),
                             // what the bank sends back later is not in a paper made before
                             (line.state() == LineState.REFUSED ? LineState.PAY : line.state()).chinese())));
             list(book, run, RunComparisons.Which.ADDED, "新增");
@@ -113,8 +113,8 @@ class RunPapers {
                         row.getString(1),
                         name(row.getString(2)),
                         row.getString(3),
-                        yuan(row.getLong(4)),
-                        yuan(row.getLong(5)),
+                        Yuan.of(row.getLong(4)),
+                        Yuan.of(row.getLong(5)),
                         which == RunComparisons.Which.ENDED ? row.getString(6) : "");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -145,9 +145,9 @@ class RunPapers {
                         line.payee(),
                         line.bank(),
                         lines.account(line),
-                        yuan(line.payFen()),
-                        yuan(share.cityFen()),
-                        yuan(share.districtFen()));
+                        Yuan.of(line.payFen()),
+                        Yuan.of(share.cityFen()),
+                        Yuan.of(share.districtFen()));
             }));
             book.writeTo(to);
         }
@@ -172,7 +172,7 @@ class RunPapers {
                             name(line.community()),
                             MaskedName.of(line.payee()),
                             line.heads(),
-                            yuan(line.payFen()))));
+                            Yuan.of(line.payFen()))));
             book.writeTo(to);
         }
     }
@@ -197,9 +197,5 @@ class RunPapers {
 
     private String name(String area) {
         return areas.get(area).name();
-    }
-
-    private static BigDecimal yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2);
     }
 }

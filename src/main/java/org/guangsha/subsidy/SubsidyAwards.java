@@ -8,12 +8,12 @@ import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
+import org.guangsha.money.Yuan;
 import org.guangsha.policy.MonthRule;
 import org.guangsha.policy.Policy;
 import org.guangsha.problem.Faults;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsRegister;
-import org.guangsha.subsidy.rules.Yuan;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +64,8 @@ public class SubsidyAwards {
             Award made = table.find(claim.caseNo(), claim.kind()).orElseThrow();
             note(
                     made,
-                    "%s自 %s 起，每月 %s 元".formatted(made.kind().chinese(), made.from(), Yuan.of(made.fen(made.from()))));
+                    "%s自 %s 起，每月 %s 元"
+                            .formatted(made.kind().chinese(), made.from(), Yuan.plain(made.fen(made.from()))));
             return made;
         });
     }
@@ -152,8 +153,8 @@ public class SubsidyAwards {
                         .formatted(
                                 now.kind().chinese(),
                                 from,
-                                Yuan.of(before.fen(from)),
-                                Yuan.of(now.fen(from)),
+                                Yuan.plain(before.fen(from)),
+                                Yuan.plain(now.fen(from)),
                                 now.latest().cause()));
     }
 

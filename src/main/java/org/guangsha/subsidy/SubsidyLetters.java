@@ -6,8 +6,8 @@ import java.util.Map;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.StandardsRegister;
-import org.guangsha.subsidy.rules.Yuan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +43,7 @@ public class SubsidyLetters {
                 "applicant", applicant,
                 "kind", award.kind().chinese(),
                 "from", "%d年%d月".formatted(now.from().getYear(), now.from().getMonthValue()),
-                "amount", Yuan.of(now.amount().fen()),
+                "amount", Yuan.plain(now.amount().fen()),
                 "lines", lines,
                 "cause", now.cause(),
                 "sample", standards.byVersion(now.standards()).sample()));

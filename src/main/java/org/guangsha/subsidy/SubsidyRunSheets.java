@@ -6,7 +6,7 @@ import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 import org.guangsha.engine.LiveJson;
 import org.guangsha.ledger.Shortfall;
-import org.guangsha.subsidy.rules.Yuan;
+import org.guangsha.money.Yuan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,8 +42,8 @@ public class SubsidyRunSheets implements LiveJson.Source {
                         of.areas().stream()
                                 .map(area -> Map.of(
                                         "area", area.name(),
-                                        "before", Yuan.of(area.beforeFen()),
-                                        "now", Yuan.of(area.nowFen()),
+                                        "before", Yuan.plain(area.beforeFen()),
+                                        "now", Yuan.plain(area.nowFen()),
                                         "households", String.valueOf(area.households())))
                                 .toList(),
                 "shortfalls",
@@ -56,11 +56,11 @@ public class SubsidyRunSheets implements LiveJson.Source {
     private static List<Map<String, String>> summary(RunComparison of) {
         return List.of(
                 row("应付户数", of.payments() + " 户"),
-                row("应付金额", Yuan.of(of.payFen()) + " 元"),
-                row("其中本月", Yuan.of(of.monthFen()) + " 元"),
-                row("其中补发、扣回", Yuan.of(of.carriedFen()) + " 元"),
+                row("应付金额", Yuan.plain(of.payFen()) + " 元"),
+                row("其中本月", Yuan.plain(of.monthFen()) + " 元"),
+                row("其中补发、扣回", Yuan.plain(of.carriedFen()) + " 元"),
                 row("新增、停发、变动", "%d 户、%d 户、%d 户".formatted(of.added(), of.ended(), of.changed())),
-                row("缺收款账户", "%d 户，%s 元".formatted(of.unpayable(), Yuan.of(of.unpaidFen()))));
+                row("缺收款账户", "%d 户，%s 元".formatted(of.unpayable(), Yuan.plain(of.unpaidFen()))));
     }
 
     private static Map<String, String> row(String item, String value) {

@@ -1,11 +1,11 @@
 package org.guangsha.waitinglist;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
 
@@ -64,6 +64,6 @@ final class Scoring {
     }
 
     private static double yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2).doubleValue();
+        return Yuan.of(fen).doubleValue();
     }
 }

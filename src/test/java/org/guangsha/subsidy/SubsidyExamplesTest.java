@@ -3,9 +3,9 @@ package org.guangsha.subsidy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
-import org.guangsha.subsidy.rules.Yuan;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,8 @@ class SubsidyExamplesTest {
     void shouldPayWhatIsWorkedByHand(
             IncomeLevel level, int heads, String income, String own, String yuan, String working) {
         SubsidyFacts facts = new SubsidyFacts(level, heads, Yuan.fen(income), new BigDecimal(own));
-        assertThat(Yuan.of(amounts.of(facts, PublishedTable.STANDARDS).fen())).isEqualTo(yuan);
+        assertThat(Yuan.plain(amounts.of(facts, PublishedTable.STANDARDS).fen()))
+                .isEqualTo(yuan);
     }
 
     /** A rate with odd fen: 11.11 yuan/m² for 低收入, 60 % of it. */
@@ -64,7 +65,7 @@ class SubsidyExamplesTest {
             """)
     void shouldRoundOnceAndHalfAFenUp(String own, String yuan, String working) {
         SubsidyFacts facts = new SubsidyFacts(IncomeLevel.LOW, 1, 140_000, new BigDecimal(own));
-        assertThat(Yuan.of(amounts.of(facts, withLowRate(1_111)).fen())).isEqualTo(yuan);
+        assertThat(Yuan.plain(amounts.of(facts, withLowRate(1_111)).fen())).isEqualTo(yuan);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.household.SpecialGroup;
+import org.guangsha.money.Yuan;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.Verification;
 
@@ -123,7 +124,7 @@ final class DossierTables {
 
     private static String monthlyIncome(MemberFacts member, LocalDate declaredOn) {
         long fen = FactRules.yearlyIncomeFen(member, declaredOn);
-        return BigDecimal.valueOf(fen, 2)
+        return Yuan.of(fen)
                         .divide(BigDecimal.valueOf(MONTHS), 2, RoundingMode.HALF_UP)
                         .toPlainString()
                 + "元";

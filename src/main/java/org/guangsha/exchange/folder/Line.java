@@ -10,11 +10,10 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 import org.guangsha.exchange.AnswerFaults;
 import org.guangsha.exchange.rules.AnswerBounds;
+import org.guangsha.money.Yuan;
 
 /** One line of an answer; a column that does not hold what it should is a fault, told by line and column. */
 record Line(CSVRecord line, String where, AnswerFaults faults) {
-
-    private static final int FEN_DIGITS = 2;
 
     String record() {
         return line.get("记录");
@@ -30,12 +29,7 @@ record Line(CSVRecord line, String where, AnswerFaults faults) {
 
     /** The amount of yuan in the column, in fen. */
     Optional<Long> fen() {
-        return read(
-                "金额",
-                "不是金额（元）",
-                text -> Optional.of(
-                                new BigDecimal(text).movePointRight(FEN_DIGITS).longValueExact())
-                        .filter(AnswerBounds::isAmount));
+        return read("金额", "不是金额（元）", text -> Optional.of(Yuan.fen(text)).filter(AnswerBounds::isAmount));
     }
 
     Optional<BigDecimal> area() {

@@ -1,6 +1,5 @@
 package org.guangsha.exchange.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +9,10 @@ import org.guangsha.exchange.PersonAnswer;
 import org.guangsha.exchange.RegisterEntry;
 import org.guangsha.exchange.RegisteredProperty;
 import org.guangsha.household.IncomeFacts;
+import org.guangsha.money.Yuan;
 
 /** An answer about one person as a reviewer reads it. */
 public final class AnswerWords {
-
-    private static final int FEN_DIGITS = 2;
 
     private AnswerWords() {}
 
@@ -77,6 +75,6 @@ public final class AnswerWords {
     }
 
     static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, FEN_DIGITS).toPlainString() + " 元";
+        return Yuan.plain(fen) + " 元";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.guangsha.area.Department;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.Standards;
 
 /** The figures of the yearly standards, each with the one department of the city that proposes it (Z四(四), Z五(一)(二)). */
@@ -86,6 +87,6 @@ public enum Figure {
     }
 
     private static BigDecimal yuan(long fen) {
-        return BigDecimal.valueOf(fen, 2);
+        return Yuan.of(fen);
     }
 }

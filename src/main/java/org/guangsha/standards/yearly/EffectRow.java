@@ -1,12 +1,12 @@
 package org.guangsha.standards.yearly;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.EffectKind;
 import org.guangsha.standards.EffectLine;
 
@@ -47,7 +47,7 @@ public record EffectRow(String subject, String area, String programme, Map<Effec
 
     /** In yuan, empty where no money was worked out. */
     public String money() {
-        return monthlyFen == 0 ? "" : BigDecimal.valueOf(monthlyFen, 2).toPlainString();
+        return monthlyFen == 0 ? "" : Yuan.plain(monthlyFen);
     }
 
     /** Share of these households in whole percent, for a bar. */

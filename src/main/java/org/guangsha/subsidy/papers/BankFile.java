@@ -6,7 +6,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.guangsha.subsidy.rules.Yuan;
+import org.guangsha.money.Yuan;
 
 /**
  * The bank's file: CSV in UTF-8, a row for each payment, and a last row by which the bank sees that it has all of it: the number
@@ -31,7 +31,7 @@ public final class BankFile {
     }
 
     public void payment(int number, String payee, String bank, String account, long fen) throws IOException {
-        csv.printRecord(batch, number, payee, bank, account, Yuan.of(fen));
+        csv.printRecord(batch, number, payee, bank, account, Yuan.plain(fen));
         count++;
         sum += fen;
         accounts = (accounts + Long.parseLong(account.substring(Math.max(0, account.length() - DIGITS)))) % TEN_DIGITS;
@@ -39,7 +39,7 @@ public final class BankFile {
 
     /** Writes the last row. */
     public void finish() throws IOException {
-        csv.printRecord("合计", count, "", "", "%010d".formatted(accounts), Yuan.of(sum));
+        csv.printRecord("合计", count, "", "", "%010d".formatted(accounts), Yuan.plain(sum));
         csv.flush();
     }
 }

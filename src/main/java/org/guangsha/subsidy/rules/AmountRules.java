@@ -3,6 +3,7 @@ package org.guangsha.subsidy.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.guangsha.money.Yuan;
 import org.guangsha.standards.Standards;
 import org.guangsha.subsidy.SubsidyAmount;
 import org.guangsha.subsidy.SubsidyAmount.Line;
@@ -37,7 +38,7 @@ public final class AmountRules {
                         new Line("补贴面积", paid(facts, standard), area(paid)),
                         new Line("补贴标准", "%s，按 %s 标准".formatted(facts.level().chinese(), by.version()), rate(step)),
                         new Line("补贴比例", step.words(), step.percent() + "%"),
-                        new Line("每月补贴", total(paid, step), Yuan.of(fen) + " 元")));
+                        new Line("每月补贴", total(paid, step), Yuan.plain(fen) + " 元")));
     }
 
     private static Line standard(SubsidyFacts facts, Standards by, BigDecimal standard, boolean capped) {
@@ -56,7 +57,7 @@ public final class AmountRules {
     }
 
     private static String rate(Step step) {
-        return Yuan.of(step.rateFen()) + " 元/㎡";
+        return Yuan.plain(step.rateFen()) + " 元/㎡";
     }
 
     private static String area(BigDecimal squareMetres) {

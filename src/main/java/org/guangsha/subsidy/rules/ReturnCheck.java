@@ -3,6 +3,7 @@ package org.guangsha.subsidy.rules;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.guangsha.money.Yuan;
 
 /**
  * Holds the bank's answer against what it was asked to pay, row by row: every payment is answered once, by its number and
@@ -61,7 +62,7 @@ public final class ReturnCheck {
             return "序号 %d 重复".formatted(at);
         }
         if (!yuan.matches("[0-9]{1,12}(\\.[0-9]{1,2})?") || Yuan.fen(yuan) != expected[at]) {
-            return "序号 %d 的金额应为 %s 元，实为“%s”".formatted(at, Yuan.of(expected[at]), yuan);
+            return "序号 %d 的金额应为 %s 元，实为“%s”".formatted(at, Yuan.plain(expected[at]), yuan);
         }
         if (!result.equals("成功") && !result.equals("失败")) {
             return "结果应为“成功”或者“失败”，实为“%s”".formatted(result);
@@ -81,7 +82,7 @@ public final class ReturnCheck {
         List<String> all = new ArrayList<>(faults);
         for (int number = 0; number < expected.length && all.size() < NAMED; number++) {
             if (isAsked(number) && !answered.get(number)) {
-                all.add("序号 %d（%s 元）没有回盘".formatted(number, Yuan.of(expected[number])));
+                all.add("序号 %d（%s 元）没有回盘".formatted(number, Yuan.plain(expected[number])));
             }
         }
         return all;
