@@ -36,7 +36,7 @@ class ModulesTest {
                     "subsidy",
                     "rent",
                     "entitlement"),
-            List.of("sla", "letters", "ledger", "plan"),
+            List.of("sla", "letters", "ledger", "attachment", "plan"),
             List.of("household", "exchange", "standards"),
             List.of("staff", "area", "calendar", "policy", "audit", "journal", "money", "problem", "engine"));
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.guangsha.application.Duplicates;
 import org.guangsha.area.Areas;
+import org.guangsha.attachment.Attachments;
 import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
 import org.guangsha.casework.TaskCard;
@@ -47,6 +48,7 @@ class CaseFileController {
     private final Messages messages;
     private final Deliveries deliveries;
     private final EvidenceService evidence;
+    private final Attachments attachments;
     private final Provisions provisions;
     private final SubsidyAwards awards;
     private final Payees payees;
@@ -67,6 +69,7 @@ class CaseFileController {
             Messages messages,
             Deliveries deliveries,
             EvidenceService evidence,
+            Attachments attachments,
             Provisions provisions,
             SubsidyAwards awards,
             Payees payees,
@@ -85,6 +88,7 @@ class CaseFileController {
         this.messages = messages;
         this.deliveries = deliveries;
         this.evidence = evidence;
+        this.attachments = attachments;
         this.provisions = provisions;
         this.awards = awards;
         this.payees = payees;
@@ -110,6 +114,7 @@ class CaseFileController {
         model.addAttribute("letters", LetterLine.of(caseNo, letters, messages, deliveries));
         model.addAttribute("delivers", me.roles().stream().anyMatch(Role::delivers));
         model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
+        model.addAttribute("attachments", attachments.of(caseNo));
         model.addAttribute("pays", me.has(Role.WINDOW) || me.has(Role.HOUSING));
         model.addAttribute("provision", ProvisionSheet.of(caseNo, provisions, awards, payees));
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));

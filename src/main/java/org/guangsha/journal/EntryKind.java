@@ -16,6 +16,7 @@ public enum EntryKind {
     APPEAL_REFUSED("申诉不予受理"),
     REEXAMINED("复审决定"),
     EVIDENCE("信息核查"),
+    ATTACHED("证明材料"),
     PAPERS_INSTEAD("以书面材料办理"),
     DUPLICATE("重复比对"),
     LETTER("文书"),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.guangsha.attachment.About;
+import org.guangsha.attachment.Attachments;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.policy.Policy;
@@ -25,6 +27,7 @@ public class ObjectionService {
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final RuntimeService runtime;
+    private final Attachments attachments;
     private final Journal journal;
     private final Policy policy;
     private final Clock clock;
@@ -33,12 +36,14 @@ public class ObjectionService {
             NoticeRepository notices,
             ObjectionRepository objections,
             RuntimeService runtime,
+            Attachments attachments,
             Journal journal,
             Policy policy,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.runtime = runtime;
+        this.attachments = attachments;
         this.journal = journal;
         this.policy = policy;
         this.clock = clock;
@@ -70,10 +75,12 @@ public class ObjectionService {
             faults.add("noticeId", "NOT_PUBLISHED", "该公示不存在或者公示期已满，不再受理异议");
         }
         faults.addAll(ObjectionRules.faults(draft, isAnonymousTaken()));
+        faults.addAll(attachments.faults(draft.files()));
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
         Objection objection = objections.save(new Objection(notice, draft, clock.instant()));
         handOver(notice.caseNo(), objection.id());
         journal.note(notice.caseNo(), EntryKind.OBJECTION, "收到异议：" + draft.words());
+        attachments.add(notice.caseNo(), About.OBJECTION, draft.files());
         return objection.id();
     }
 

@@ -1,6 +1,8 @@
 package org.guangsha.problem;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
 /** A request is refused for these faults, all of them at once; answered as problem+json (RFC 9457). */
@@ -29,5 +31,11 @@ public class FaultsFound extends RuntimeException {
 
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What is wrong with each field of a form, by path; several faults of one field as one text. */
+    public Map<String, String> byPath() {
+        return faults.stream()
+                .collect(Collectors.toMap(Fault::path, Fault::message, (first, second) -> first + "；" + second));
     }
 }

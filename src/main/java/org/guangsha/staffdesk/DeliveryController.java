@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.guangsha.letters.Deliveries;
 import org.guangsha.letters.DeliveryWay;
 import org.guangsha.letters.Letter;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
-import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
@@ -59,11 +57,7 @@ class DeliveryController {
             deliveries.record(id, form.on(), form.way());
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
-            return show(
-                    letter,
-                    form,
-                    refused.faults().stream().collect(Collectors.toMap(Fault::path, Fault::message)),
-                    model);
+            return show(letter, form, refused.byPath(), model);
         }
         next.addFlashAttribute("recorded", "送达已登记。");
         return "redirect:/desk/letters/{id}/delivery";

@@ -61,7 +61,7 @@ class DuplicateController {
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
             model.addAttribute("refused", id);
-            model.addAttribute("title", refused.title());
+            model.addAttribute("refusal", refused.title());
             model.addAttribute(
                     "faults", refused.faults().stream().map(Fault::message).toList());
             model.addAttribute("how", how);

@@ -3,13 +3,12 @@ package org.guangsha.staffdesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.guangsha.notice.DeskNotices;
 import org.guangsha.notice.ObjectionService;
 import org.guangsha.notice.PublishedNotice;
-import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.LoggedIn;
 import org.springframework.http.HttpStatus;
@@ -20,6 +19,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -62,15 +63,16 @@ class ObjectionController {
     String object(
             @PathVariable("id") long id,
             @ModelAttribute("form") ObjectionForm form,
+            @RequestParam(name = "files", required = false) List<MultipartFile> files,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         PublishedNotice notice = own(id);
         try {
-            objections.object(id, form.draft());
+            objections.object(id, form.with(Uploads.of(files)));
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
-            return form(notice, form, byField(refused), model);
+            return form(notice, form, refused.byPath(), model);
         }
         next.addFlashAttribute("registered", notice.caseNo());
         return "redirect:/desk/notices";
@@ -83,11 +85,6 @@ class ObjectionController {
         model.addAttribute("anonymous", objections.isAnonymousTaken());
         model.addAttribute("faults", faults);
         return ONE;
-    }
-
-    private static Map<String, String> byField(FaultsFound refused) {
-        return refused.faults().stream()
-                .collect(Collectors.toMap(Fault::path, Fault::message, (first, second) -> first + "；" + second));
     }
 
     private PublishedNotice own(long id) {

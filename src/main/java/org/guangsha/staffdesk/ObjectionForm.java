@@ -1,6 +1,8 @@
 package org.guangsha.staffdesk;
 
+import java.util.List;
 import java.util.UUID;
+import org.guangsha.attachment.Upload;
 import org.guangsha.notice.ObjectionDraft;
 
 /** What the form of an objection holds, exactly as it was typed. */
@@ -16,6 +18,11 @@ record ObjectionForm(UUID requestKey, String objector, String words, String proo
     }
 
     ObjectionDraft draft() {
-        return new ObjectionDraft(requestKey, objector, words, proof);
+        return with(List.of());
+    }
+
+    /** With the files that came along; a page that is shown again cannot hold them. */
+    ObjectionDraft with(List<Upload> files) {
+        return new ObjectionDraft(requestKey, objector, words, proof, files);
     }
 }

@@ -2,11 +2,9 @@ package org.guangsha.staffdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.letters.Addressees;
-import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.provision.Provisions;
 import org.guangsha.staff.CaseAccess;
@@ -79,11 +77,7 @@ class PayeeController {
             });
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
-            return show(
-                    caseNo,
-                    form,
-                    refused.faults().stream().collect(Collectors.toMap(Fault::path, Fault::message)),
-                    model);
+            return show(caseNo, form, refused.byPath(), model);
         }
         next.addFlashAttribute("recorded", "收款账户已登记，自下一次发放起使用。");
         return "redirect:/desk/cases/{caseNo}/payee";

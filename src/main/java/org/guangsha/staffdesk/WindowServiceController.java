@@ -3,7 +3,6 @@ package org.guangsha.staffdesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.guangsha.appeal.AppealDesk;
 import org.guangsha.appeal.AppealState;
@@ -15,7 +14,6 @@ import org.guangsha.application.Duplicates;
 import org.guangsha.household.Relation;
 import org.guangsha.household.SpecialGroup;
 import org.guangsha.letters.Letter;
-import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
@@ -170,7 +168,7 @@ class WindowServiceController {
             response.setStatus(refused.status().value());
             model.addAttribute("part", part);
             model.addAttribute("notDone", refused.title());
-            model.addAttribute("faults", byField(refused));
+            model.addAttribute("faults", refused.byPath());
         } catch (ConcurrencyFailureException | OptimisticLockingException meanwhile) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("part", part);
@@ -192,11 +190,6 @@ class WindowServiceController {
             model.addAttribute("change", ChangeForm.empty());
         }
         return "desk/service";
-    }
-
-    private static Map<String, String> byField(FaultsFound refused) {
-        return refused.faults().stream()
-                .collect(Collectors.toMap(Fault::path, Fault::message, (first, second) -> first + "；" + second));
     }
 
     /** Something done for the household; tells it in a sentence. */

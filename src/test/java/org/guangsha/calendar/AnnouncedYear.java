@@ -1,7 +1,6 @@
 package org.guangsha.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,10 +12,10 @@ import java.util.List;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.demo.OfficeWork;
 import org.guangsha.journal.Journal;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.testing.CaseWalk;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -130,9 +127,6 @@ abstract class AnnouncedYear {
     }
 
     MvcResult perform(StaffMember member, MockHttpServletRequestBuilder request) throws Exception {
-        var roles = AuthorityUtils.createAuthorityList(
-                member.roles().stream().map(Role::authority).toList());
-        var login = UsernamePasswordAuthenticationToken.authenticated(member, null, roles);
-        return browser.perform(request.with(authentication(login)).with(csrf())).andReturn();
+        return browser.perform(request.with(LogIn.as(member)).with(csrf())).andReturn();
     }
 }

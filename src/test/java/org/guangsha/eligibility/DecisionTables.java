@@ -1,56 +1,24 @@
 package org.guangsha.eligibility;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.guangsha.policy.Policy;
 import org.guangsha.policy.Programme;
 import org.guangsha.standards.Standards;
+import org.guangsha.testing.DecisionTable;
+import org.guangsha.testing.SampleStandards;
 
-/** The decision tables as they lie in {@code processes/}, run by the engine's own evaluator. */
+/** The tables of eligibility as they lie in {@code processes/}. */
 final class DecisionTables {
 
-    /**
-     * Lines that are easy to reckon with, the sample of Handan for 2026: a head and month 760, 1,549 and 2,700 yuan,
-     * 15 m² and 80,000 yuan a head.
-     */
-    static final Standards STANDARDS = new Standards(
-            "handan-2026-1",
-            2026,
-            true,
-            LocalDate.of(2026, 1, 9),
-            LocalDate.of(2026, 1, 9),
-            76_000,
-            154_900,
-            270_000,
-            new BigDecimal("15.00"),
-            new BigDecimal("10.00"),
-            8_000_000,
-            new BigDecimal("15.00"),
-            new BigDecimal("50.00"),
-            1_400,
-            1_000,
-            140,
-            560,
-            1_400);
+    /** 15 m² and 80,000 yuan a head; a head and month 760, 1,549 and 2,700 yuan. */
+    static final Standards STANDARDS = SampleStandards.HANDAN;
 
     /** 5 years of register, singles from 35, migrants 12 months of insurance. */
     static final Policy POLICY = Policy.of("handan");
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-
-    private static final Map<String, DmnDecision> PARSED = new ConcurrentHashMap<>();
+    private static final Map<String, DecisionTable> TABLES = new ConcurrentHashMap<>();
 
     private DecisionTables() {}
 
@@ -60,15 +28,6 @@ final class DecisionTables {
 
     /** The rows hit, each by the names of its outputs. */
     static List<Map<String, Object>> decide(String table, Map<String, Object> inputs) {
-        return ENGINE.evaluateDecisionTable(PARSED.computeIfAbsent(table, DecisionTables::parsed), inputs)
-                .getResultList();
-    }
-
-    private static DmnDecision parsed(String table) {
-        try (InputStream file = Files.newInputStream(Path.of("processes", table + ".dmn"))) {
-            return ENGINE.parseDecision(table, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TABLES.computeIfAbsent(table, DecisionTable::new).decide(inputs).getResultList();
     }
 }

@@ -1,16 +1,15 @@
 package org.guangsha.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import org.guangsha.journal.Entry;
 import org.guangsha.journal.EntryKind;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.Tag;
@@ -20,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -166,9 +163,6 @@ class EvidencePageTest extends EvidenceChecks {
 
     private MockHttpServletResponse perform(String group, MockHttpServletRequestBuilder request) throws Exception {
         StaffMember member = directory.member(staff.in(group));
-        String[] roles = member.roles().stream().map(Role::authority).toArray(String[]::new);
-        var login = UsernamePasswordAuthenticationToken.authenticated(
-                member, null, AuthorityUtils.createAuthorityList(roles));
-        return browser.perform(request.with(authentication(login))).andReturn().getResponse();
+        return browser.perform(request.with(LogIn.as(member))).andReturn().getResponse();
     }
 }

@@ -64,7 +64,7 @@ class SecretsTest {
 
     @Test
     void shouldEncryptDifferentlyEachTimeAndRefuseATamperedColumn() {
-        EncryptedText column = new EncryptedText(Secrets.of(FIRST, SECOND, Set.of()));
+        EncryptedText column = new EncryptedText(new EncryptedBytes(Secrets.of(FIRST, SECOND, Set.of())));
         String once = column.convertToDatabaseColumn("11010519491231002X");
         String tampered = (once.charAt(30) == 'A' ? "B" : "A");
 

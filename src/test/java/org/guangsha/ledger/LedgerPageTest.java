@@ -3,24 +3,21 @@ package org.guangsha.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guangsha.ledger.Entries.approved;
 import static org.guangsha.ledger.Entries.paid;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -115,12 +112,7 @@ class LedgerPageTest {
 
     private MockHttpServletResponse answer(String group, MockHttpServletRequestBuilder request) throws Exception {
         StaffMember member = directory.member(staff.in(group));
-        var login = UsernamePasswordAuthenticationToken.authenticated(
-                member,
-                null,
-                AuthorityUtils.createAuthorityList(
-                        member.roles().stream().map(Role::authority).toList()));
-        return browser.perform(request.with(authentication(login)).with(csrf()))
+        return browser.perform(request.with(LogIn.as(member)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }

@@ -3,6 +3,7 @@ package org.guangsha.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.guangsha.problem.Fault;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class ObjectionRulesTest {
 
     @Test
     void shouldTellEveryFaultTogether() {
-        assertThat(ObjectionRules.faults(new ObjectionDraft(null, "李".repeat(101) + "\0", "另有\0住房", null), true))
+        assertThat(ObjectionRules.faults(
+                        new ObjectionDraft(null, "李".repeat(101) + "\0", "另有\0住房", null, List.of()), true))
                 .extracting(Fault::path, Fault::code)
                 .containsExactlyInAnyOrder(
                         tuple("objector", "TOO_LONG"), tuple("objector", "TEXT"), tuple("words", "TEXT"));

@@ -2,24 +2,18 @@ package org.guangsha.rent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.guangsha.policy.Programme;
 import org.guangsha.rent.rules.RentRule;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
-import org.junit.jupiter.api.BeforeAll;
+import org.guangsha.testing.DecisionTable;
+import org.guangsha.testing.SampleStandards;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,38 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("R14")
 class RentExamplesTest {
 
-    static final Standards STANDARDS = new Standards(
-            "handan-2026-1",
-            2026,
-            true,
-            LocalDate.of(2026, 1, 9),
-            LocalDate.of(2026, 1, 9),
-            76_000,
-            154_900,
-            270_000,
-            new BigDecimal("15.00"),
-            new BigDecimal("10.00"),
-            8_000_000,
-            new BigDecimal("15.00"),
-            new BigDecimal("50.00"),
-            1_400,
-            1_000,
-            140,
-            560,
-            1_400);
+    static final Standards STANDARDS = SampleStandards.HANDAN;
 
     private static final int PERCENT = 70;
 
-    private static DmnEngine engine;
-    private static DmnDecision table;
-
-    @BeforeAll
-    static void parse() throws IOException {
-        engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-        try (InputStream file = Files.newInputStream(Path.of("processes", "rent.dmn"))) {
-            table = engine.parseDecision("rent", file);
-        }
-    }
+    private static final DecisionTable RENT = new DecisionTable("rent");
 
     @ParameterizedTest(name = "{0} {1} {2} m², {3} to {4}, raised {5}: {6} by day {7}: {8} fen ({9})")
     @CsvSource(
@@ -162,7 +129,7 @@ class RentExamplesTest {
 
     private static DmnDecisionTableResult rows(Programme programme, IncomeLevel level, boolean raised) {
         Map<String, Object> inputs = RentRates.inputs(programme, level, raised, STANDARDS, PERCENT);
-        return engine.evaluateDecisionTable(table, inputs);
+        return RENT.decide(inputs);
     }
 
     private static Tenancy tenancy(

@@ -1,7 +1,6 @@
 package org.guangsha.rent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -12,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.guangsha.policy.Programme;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 
@@ -131,12 +128,7 @@ class RentPageTest {
     private MockHttpServletResponse answer(String group, AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         StaffMember member = directory.member(staff.in(group));
-        var login = UsernamePasswordAuthenticationToken.authenticated(
-                member,
-                null,
-                AuthorityUtils.createAuthorityList(
-                        member.roles().stream().map(Role::authority).toList()));
-        return browser.perform(request.with(authentication(login)).with(csrf()))
+        return browser.perform(request.with(LogIn.as(member)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }

@@ -1,7 +1,6 @@
 package org.guangsha.staffdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -12,16 +11,14 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.guangsha.casework.Notes;
 import org.guangsha.staff.AsMember;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -181,9 +178,6 @@ class ActionPagesTest extends OneCase {
 
     private MvcResult send(String person, MockHttpServletRequestBuilder request) throws Exception {
         StaffMember member = directory.member(person);
-        String[] roles = member.roles().stream().map(Role::authority).toArray(String[]::new);
-        return browser.perform(request.with(authentication(UsernamePasswordAuthenticationToken.authenticated(
-                        member, null, AuthorityUtils.createAuthorityList(roles)))))
-                .andReturn();
+        return browser.perform(request.with(LogIn.as(member))).andReturn();
     }
 }

@@ -2,7 +2,6 @@ package org.guangsha.staffdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guangsha.letters.LetterKind.ENDED;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,9 +12,9 @@ import org.guangsha.letters.Letter;
 import org.guangsha.letters.LetterTemplate;
 import org.guangsha.letters.LetterTemplates;
 import org.guangsha.letters.Letters;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -138,10 +135,7 @@ class LetterDeskTest {
     }
 
     private MockHttpServletResponse as(StaffMember member, MockHttpServletRequestBuilder request) throws Exception {
-        var roles = AuthorityUtils.createAuthorityList(
-                member.roles().stream().map(Role::authority).toList());
-        var login = UsernamePasswordAuthenticationToken.authenticated(member, null, roles);
-        return browser.perform(request.with(authentication(login)).with(csrf()))
+        return browser.perform(request.with(LogIn.as(member)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }

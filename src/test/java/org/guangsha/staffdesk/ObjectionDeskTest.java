@@ -1,24 +1,26 @@
 package org.guangsha.staffdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.guangsha.application.IntakeService;
+import org.guangsha.attachment.Attachment;
+import org.guangsha.attachment.Attachments;
 import org.guangsha.demo.OfficeWork;
 import org.guangsha.demo.ReviewForm;
 import org.guangsha.notice.NoticeService;
 import org.guangsha.notice.ObjectionFacts;
 import org.guangsha.notice.ObjectionService;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
@@ -31,10 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Objections at the desk, behind the real log-in and before the real procedure. */
@@ -60,6 +61,9 @@ class ObjectionDeskTest {
 
     @Autowired
     ObjectionService objections;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     StaffDirectory directory;
@@ -162,6 +166,28 @@ class ObjectionDeskTest {
     }
 
     @Test
+    void shouldKeepTheProofBroughtOrNothingOfTheObjection() throws Exception {
+        var sound = new MockMultipartFile("files", "房产证.pdf", null, "%PDF-1.7 1 0 obj".getBytes());
+        var faulty = new MockMultipartFile("files", "表.xlsx", null, "PK".getBytes());
+        assertThat(send(sound, faulty).getContentAsString()).contains("“表.xlsx”的内容不是 PDF、JPEG 或 PNG", "请重新选择文件", WORDS);
+        assertThat(objections.of(caseNo)).isEmpty();
+        assertThat(attachments.of(caseNo)).isEmpty();
+
+        assertThat(send(sound).getStatus()).isEqualTo(302);
+        assertThat(objections.of(caseNo)).hasSize(1);
+        assertThat(attachments.of(caseNo)).extracting(Attachment::name).containsExactly("房产证.pdf");
+    }
+
+    private MockHttpServletResponse send(MockMultipartFile... files) throws Exception {
+        var request = multipart("/desk/notices/{id}/objections", notice);
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        request.param("words", WORDS);
+        return perform(COMMUNITY, request.with(csrf()));
+    }
+
+    @Test
     void shouldShowMarkupAndQueryLanguageAsText() throws Exception {
         String attack = "'; drop table objection; -- <script>alert(1)</script>䶮㛃";
         var refused = send(COMMUNITY, notice, "过".repeat(101), attack);
@@ -232,14 +258,13 @@ class ObjectionDeskTest {
         return perform(group, get(path));
     }
 
-    private MockHttpServletResponse perform(String group, MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse perform(String group, AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
         return browser.perform(request.with(as(group))).andReturn().getResponse();
     }
 
     private RequestPostProcessor as(String group) {
         StaffMember member = directory.member(staff.in(group));
-        String[] roles = member.roles().stream().map(Role::authority).toArray(String[]::new);
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(
-                member, null, AuthorityUtils.createAuthorityList(roles)));
+        return LogIn.as(member);
     }
 }

@@ -1,6 +1,5 @@
 package org.guangsha.staffdesk;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -9,11 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.OneCase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -43,12 +41,9 @@ abstract class WindowCase extends OneCase {
 
     private Reply send(String group, MockHttpServletRequestBuilder request) {
         StaffMember member = directory.member(staff.in(group));
-        var roles = AuthorityUtils.createAuthorityList(
-                member.roles().stream().map(role -> role.authority()).toList());
-        var login = UsernamePasswordAuthenticationToken.authenticated(member, null, roles);
         try {
             MockHttpServletResponse response = browser.perform(
-                            request.with(authentication(login)).with(csrf()))
+                            request.with(LogIn.as(member)).with(csrf()))
                     .andReturn()
                     .getResponse();
             return new Reply(

@@ -1,7 +1,6 @@
 package org.guangsha.staffdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -17,14 +16,13 @@ import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.supplement.Supplements;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -162,10 +160,7 @@ class WindowServiceTest extends OneCase {
 
     private MockHttpServletResponse send(String group, MockHttpServletRequestBuilder request) throws Exception {
         StaffMember member = directory.member(staff.in(group));
-        var roles = AuthorityUtils.createAuthorityList(
-                member.roles().stream().map(role -> role.authority()).toList());
-        var login = UsernamePasswordAuthenticationToken.authenticated(member, null, roles);
-        return browser.perform(request.with(authentication(login)).with(csrf()))
+        return browser.perform(request.with(LogIn.as(member)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.guangsha.money.Yuan;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
+import org.guangsha.testing.SampleStandards;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +52,7 @@ class SubsidyExamplesTest {
     void shouldPayWhatIsWorkedByHand(
             IncomeLevel level, int heads, String income, String own, String yuan, String working) {
         SubsidyFacts facts = new SubsidyFacts(level, heads, Yuan.fen(income), new BigDecimal(own));
-        assertThat(Yuan.plain(amounts.of(facts, PublishedTable.STANDARDS).fen()))
-                .isEqualTo(yuan);
+        assertThat(Yuan.plain(amounts.of(facts, SampleStandards.HANDAN).fen())).isEqualTo(yuan);
     }
 
     /** A rate with odd fen: 11.11 yuan/m² for 低收入, 60 % of it. */
@@ -71,7 +71,7 @@ class SubsidyExamplesTest {
     @Test
     void shouldShowEveryStepOfTheWorking() {
         SubsidyFacts facts = new SubsidyFacts(IncomeLevel.LOW, 4, 100_000, new BigDecimal("20.33"));
-        assertThat(amounts.of(facts, PublishedTable.STANDARDS).lines())
+        assertThat(amounts.of(facts, SampleStandards.HANDAN).lines())
                 .containsExactly(
                         new SubsidyAmount.Line("保障面积标准", "4 人 × 15.00 ㎡，每户不超过 50.00 ㎡", "50.00 ㎡"),
                         new SubsidyAmount.Line("现有住房面积", "家庭现有住房的建筑面积合计", "20.33 ㎡"),
@@ -82,7 +82,7 @@ class SubsidyExamplesTest {
     }
 
     private static Standards withLowRate(long fen) {
-        Standards of = PublishedTable.STANDARDS;
+        Standards of = SampleStandards.HANDAN;
         return new Standards(
                 of.version(),
                 of.year(),

@@ -1,16 +1,9 @@
 package org.guangsha.waitinglist;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.guangsha.engine.BulkTables;
-import org.guangsha.standards.Standards;
+import org.guangsha.testing.DecisionTable;
+import org.guangsha.testing.SampleStandards;
 
 /** The tables of the list without the engine, under the sample standards of 2026: difficulty below 15 m² a head. */
 final class Tables {
@@ -20,36 +13,10 @@ final class Tables {
     private Tables() {}
 
     static Scoring scoring() {
-        return new Scoring(DMN, parsed("waiting-score"), parsed("income-level"), standards());
-    }
-
-    private static Standards standards() {
-        return new Standards(
-                "handan-2026-1",
-                2026,
-                true,
-                LocalDate.of(2026, 1, 9),
-                LocalDate.of(2026, 1, 9),
-                76_000,
-                154_900,
-                270_000,
-                new BigDecimal("15.00"),
-                new BigDecimal("10.00"),
-                8_000_000,
-                new BigDecimal("15.00"),
-                new BigDecimal("50.00"),
-                1_400,
-                1_000,
-                140,
-                560,
-                1_400);
-    }
-
-    private static DmnDecision parsed(String table) {
-        try (InputStream file = Files.newInputStream(Path.of("processes", table + ".dmn"))) {
-            return DMN.parseDecision(table, file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Scoring(
+                DMN,
+                DecisionTable.parsed(DMN, "waiting-score"),
+                DecisionTable.parsed(DMN, "income-level"),
+                SampleStandards.HANDAN);
     }
 }

@@ -1,7 +1,6 @@
 package org.guangsha.waitinglist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -16,6 +15,7 @@ import org.guangsha.policy.Programme;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.standards.IncomeLevel;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.OneCase;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Visitor;
@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** What strangers, the housing department, its managers and the window see of the lists. */
@@ -155,11 +153,8 @@ class WaitingListPagesTest extends OneCase {
 
     private MockHttpServletResponse rescore(String group, long id) throws Exception {
         StaffMember member = directory.member(staff.in(group));
-        var roles = member.roles().stream().map(role -> role.authority()).toArray(String[]::new);
-        var login = UsernamePasswordAuthenticationToken.authenticated(
-                member, null, AuthorityUtils.createAuthorityList(roles));
         return browser.perform(post("/desk/waiting-list/{id}/rescore", id)
-                        .with(authentication(login))
+                        .with(LogIn.as(member))
                         .with(csrf()))
                 .andReturn()
                 .getResponse();

@@ -105,7 +105,7 @@ class ObjectionProcedureTest {
     @Test
     void shouldWaitUntilBothOfTwoObjectionsAreInvestigatedEachWithItsOwnResult() {
         objections.object(notice(), CARS);
-        objections.object(notice(), new ObjectionDraft(null, "李某 0310-0000000", FLAT, "房产证照片"));
+        objections.object(notice(), new ObjectionDraft(null, "李某 0310-0000000", FLAT, "房产证照片", List.of()));
         time.travelTo("2026-03-12T09:00");
         assertThat(offices.open(street, caseNo)).isEmpty();
 
@@ -147,7 +147,7 @@ class ObjectionProcedureTest {
 
     @Test
     void shouldTellTheInvestigatorWhoObjectsAndLaterOfficesOnlyWhat() {
-        objections.object(notice(), new ObjectionDraft(null, "李某 0310-0000000", FLAT, "房产证照片"));
+        objections.object(notice(), new ObjectionDraft(null, "李某 0310-0000000", FLAT, "房产证照片", List.of()));
         Task investigation = offices.open(community, caseNo).get(0);
         assertThat(dossier(investigation).toString()).contains("李某 0310-0000000", FLAT);
         answer(FLAT, "REFUSE");

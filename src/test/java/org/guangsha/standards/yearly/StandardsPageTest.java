@@ -1,24 +1,21 @@
 package org.guangsha.standards.yearly;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.Map;
-import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -113,9 +110,6 @@ class StandardsPageTest extends YearOfStandards {
 
     private MockHttpServletResponse perform(String group, MockHttpServletRequestBuilder request) throws Exception {
         StaffMember member = directory.member(staff.in(group));
-        String[] roles = member.roles().stream().map(Role::authority).toArray(String[]::new);
-        var login = UsernamePasswordAuthenticationToken.authenticated(
-                member, null, AuthorityUtils.createAuthorityList(roles));
-        return browser.perform(request.with(authentication(login))).andReturn().getResponse();
+        return browser.perform(request.with(LogIn.as(member))).andReturn().getResponse();
     }
 }
