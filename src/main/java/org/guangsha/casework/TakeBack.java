@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeBack {
 
+    private static final String NOT_DONE = "该步骤尚未办结或者已经撤回";
+
     private final OfficeAct act;
     private final CaseTrack track;
     private final TakenBackRepository marks;
@@ -149,11 +151,15 @@ public class TakeBack {
         if (procedure == null) {
             throw Refused.conflict("该步骤所在的程序已经结束，不能撤回");
         }
+        // the other branch's token, put back before a join, would pass for this step's
+        if (marks.existsByTask(done.getId())) {
+            throw Refused.conflict(NOT_DONE);
+        }
         List<StepDone> steps = track.done(caller);
         StepDone step = steps.stream()
                 .filter(one -> one.called().equals(done.getProcessInstanceId()))
                 .findFirst()
-                .orElseThrow(() -> Refused.conflict("该步骤尚未办结或者已经撤回"));
+                .orElseThrow(() -> Refused.conflict(NOT_DONE));
         FlowNode node =
                 models.getBpmnModelInstance(procedure.getProcessDefinitionId()).getModelElementById(step.activity());
         WayBack way = WayBack.from(node, track.waiting(caller), activity -> track.leftNoTrace(caller, activity));

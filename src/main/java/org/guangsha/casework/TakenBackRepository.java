@@ -5,5 +5,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface TakenBackRepository extends JpaRepository<TakenBackRow, Long> {
 
+    boolean existsByTask(String task);
+
     List<TakenBackRow> findByCaseNoOrderById(String caseNo);
 }

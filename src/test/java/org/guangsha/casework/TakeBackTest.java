@@ -138,6 +138,8 @@ class TakeBackTest extends AtTheDesk {
             String done = offered(first);
             as.run(first, () -> takeBack.takeBack(done, "填错"));
             assertThat(walk.task(caseNo).getAssignee()).isEqualTo(first);
+            assertThat(takeBack.offeredTo(member(first), caseNo)).isEmpty();
+            assertThat(refusal(first, () -> takeBack.takeBack(done, "再来"))).isEqualTo("该步骤尚未办结或者已经撤回");
             walk.pass(first, caseNo);
             assertThat(walk.task(caseNo).getName()).startsWith("作出决定");
             String last = offered(second);
