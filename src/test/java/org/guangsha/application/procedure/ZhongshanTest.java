@@ -13,6 +13,7 @@ import org.guangsha.notice.NoticeService;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.Opinions;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.InZhongshan;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
@@ -21,18 +22,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** The same program and diagrams with the pack of a city that has no districts and no notice in its communities. */
 @ProgramTest
-@TestPropertySource(
-        properties = {
-            "guangsha.city=zhongshan",
-            "guangsha.standards.files=classpath:demo/standards-zhongshan.yaml",
-            "camunda.bpm.process-engine-name=zhongshan"
-        })
+@InZhongshan
 @Tag("engine")
-@Tag("R32")
 class ZhongshanTest {
 
     @Autowired

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.guangsha.testing.InZhongshan;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** The same procedure in a city without districts. */
 @ProgramTest
-@TestPropertySource(
-        properties = {
-            "guangsha.city=zhongshan",
-            "guangsha.standards.files=classpath:demo/standards-zhongshan.yaml",
-            "camunda.bpm.process-engine-name=zhongshanstandards"
-        })
+@InZhongshan
 @Tag("R24")
-@Tag("R32")
 class ZhongshanStandardsTest extends YearOfStandards {
 
     private static final String YEAR = "zhongshan-2027-1";
