@@ -54,6 +54,7 @@ class SubsidyController {
         Reader me = reader();
         model.addAttribute("rows", runs.all().stream().map(SubsidyRow::of).toList());
         model.addAttribute("mayStart", me.housing());
+        model.addAttribute("whyNot", me.housing() ? runs.whyNotNow().orElse("") : "");
         return LIST;
     }
 
@@ -138,7 +139,7 @@ class SubsidyController {
 
     private static void refused(Model model, HttpServletResponse response, FaultsFound refused) {
         response.setStatus(refused.status().value());
-        model.addAttribute("refusal", refused.getMessage());
+        model.addAttribute("refusal", refused.title());
         model.addAttribute(
                 "faults", refused.faults().stream().map(Fault::message).toList());
     }

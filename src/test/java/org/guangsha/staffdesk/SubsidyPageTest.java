@@ -99,6 +99,22 @@ class SubsidyPageTest {
     }
 
     @Test
+    void shouldOfferTheMonthOnceAndTellWhyItIsRefusedInWords() throws Exception {
+        given(runs.whyNotNow()).willReturn(Optional.of("2026-05 的发放已经发起"));
+        assertThat(text(get("/desk/subsidy"), "housing-130400"))
+                .contains("2026-05 的发放已经发起。")
+                .doesNotContain("发起本月发放");
+        given(runs.start(any()))
+                .willThrow(new FaultsFound(
+                        HttpStatus.CONFLICT, "没有发起当月发放", List.of(new Fault("", "STARTED", "刚才他人已经发起"))));
+        MockHttpServletResponse answer = ask(post("/desk/subsidy").with(csrf()), "housing-130400");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("没有发起当月发放：刚才他人已经发起")
+                .doesNotContain("STARTED");
+    }
+
+    @Test
     void shouldLetManagersOfTheCityReadButNotTakeAccountsOrAct() throws Exception {
         assertThat(text(get("/desk/subsidy/7"), "manager-130400"))
                 .contains("仅经办部门可下载")
