@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.guangsha.engine.BulkTables;
+import org.guangsha.engine.DeployedTables;
 import org.guangsha.standards.Standards;
 
 /** The tables of the list without the engine, under the sample standards of 2026: difficulty below 15 m² a head. */
@@ -20,7 +21,7 @@ final class Tables {
     private Tables() {}
 
     static Scoring scoring() {
-        return new Scoring(DMN, parsed("waiting-score"), parsed("income-level"), standards());
+        return new Scoring(table("waiting-score"), table("income-level"), standards());
     }
 
     private static Standards standards() {
@@ -43,6 +44,11 @@ final class Tables {
                 140,
                 560,
                 1_400);
+    }
+
+    private static DeployedTables.Table table(String key) {
+        DmnDecision table = parsed(key);
+        return inputs -> DMN.evaluateDecisionTable(table, inputs);
     }
 
     private static DmnDecision parsed(String table) {
