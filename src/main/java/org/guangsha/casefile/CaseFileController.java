@@ -17,15 +17,12 @@ import org.guangsha.letters.Letters;
 import org.guangsha.letters.Messages;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
-import org.guangsha.provision.Provisions;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.OfficeNames;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
-import org.guangsha.subsidy.Payees;
-import org.guangsha.subsidy.SubsidyAwards;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,9 +46,7 @@ class CaseFileController {
     private final Deliveries deliveries;
     private final EvidenceService evidence;
     private final Attachments attachments;
-    private final Provisions provisions;
-    private final SubsidyAwards awards;
-    private final Payees payees;
+    private final ProvisionSheets provisions;
     private final WaitingList waiting;
     private final Map<String, String> papers;
     private final Clock clock;
@@ -70,9 +65,7 @@ class CaseFileController {
             Deliveries deliveries,
             EvidenceService evidence,
             Attachments attachments,
-            Provisions provisions,
-            SubsidyAwards awards,
-            Payees payees,
+            ProvisionSheets provisions,
             WaitingList waiting,
             Policy policy,
             Clock clock) {
@@ -90,8 +83,6 @@ class CaseFileController {
         this.evidence = evidence;
         this.attachments = attachments;
         this.provisions = provisions;
-        this.awards = awards;
-        this.payees = payees;
         this.waiting = waiting;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
@@ -116,7 +107,7 @@ class CaseFileController {
         model.addAttribute("evidence", EvidenceSheet.of(caseNo, evidence));
         model.addAttribute("attachments", attachments.of(caseNo));
         model.addAttribute("pays", me.has(Role.WINDOW) || me.has(Role.HOUSING));
-        model.addAttribute("provision", ProvisionSheet.of(caseNo, provisions, awards, payees));
+        model.addAttribute("provision", provisions.of(caseNo));
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));

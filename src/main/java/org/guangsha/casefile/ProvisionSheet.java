@@ -4,27 +4,25 @@ import java.util.List;
 import org.guangsha.money.Yuan;
 import org.guangsha.policy.Mode;
 import org.guangsha.provision.ProvisionFacts;
-import org.guangsha.provision.Provisions;
 import org.guangsha.subsidy.Award;
+import org.guangsha.subsidy.CasePayment;
+import org.guangsha.subsidy.Overpayment;
 import org.guangsha.subsidy.Payee;
-import org.guangsha.subsidy.Payees;
-import org.guangsha.subsidy.SubsidyAwards;
 
 /**
  * How the household of a case is provided for.
  *
  * @param chosen null while nothing is chosen
  * @param payee null where no account is known
+ * @param payments the latest in front
+ * @param overpaid what the household owes
  */
-record ProvisionSheet(ProvisionFacts chosen, List<Award> awards, Payee payee) {
-
-    static ProvisionSheet of(String caseNo, Provisions provisions, SubsidyAwards awards, Payees payees) {
-        return provisions
-                .of(caseNo)
-                .map(chosen -> new ProvisionSheet(
-                        chosen, awards.of(caseNo), payees.of(caseNo).orElse(null)))
-                .orElseGet(() -> new ProvisionSheet(null, List.of(), null));
-    }
+record ProvisionSheet(
+        ProvisionFacts chosen,
+        List<Award> awards,
+        Payee payee,
+        List<CasePayment> payments,
+        List<Overpayment> overpaid) {
 
     /** What became of the agreement. */
     public String agreement() {

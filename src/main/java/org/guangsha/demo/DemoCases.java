@@ -1,6 +1,7 @@
 package org.guangsha.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ class DemoCases {
     private final TaskService tasks;
     private final DemoStaff staff;
     private final DemoEvents events;
+    private final DemoMoney money;
     private final DemoTimetable timetable;
     private final WorkCalendar calendar;
     private final Clock clock;
@@ -37,6 +39,7 @@ class DemoCases {
             TaskService tasks,
             DemoStaff staff,
             DemoEvents events,
+            DemoMoney money,
             Policy policy,
             WorkCalendar calendar,
             Clock clock) {
@@ -45,13 +48,15 @@ class DemoCases {
         this.tasks = tasks;
         this.staff = staff;
         this.events = events;
+        this.money = money;
         this.timetable = new DemoTimetable(calendar, policy);
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** Plays the days from the first acceptance to today; the last morning is today's. */
+    /** Plays the days from the first acceptance to today; the last morning is today's, or now where it is early. */
     void play(Function<DemoStage, ApplicationRequest> applications) {
+        Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);
         Map<DemoStage, LocalDate> accepted = new LinkedHashMap<>();
         for (DemoStage stage : DemoStage.values()) {
@@ -60,12 +65,15 @@ class DemoCases {
         LocalDate first = accepted.values().stream().min(LocalDate::compareTo).orElseThrow();
         Map<DemoStage, String> open = new LinkedHashMap<>();
         for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
-            offices.travelTo(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
+            Instant morning = day.atTime(MORNING).atZone(clock.getZone()).toInstant();
+            offices.travelTo(morning.isBefore(now) ? morning : now);
             if (calendar.isWorkday(day)) {
                 open.forEach(this::workOn);
+                money.work(open.values(), day, today);
             }
             take(day, accepted, applications, open);
         }
+        money.work(open.values(), today, today);
         events.happen(open, today);
     }
 

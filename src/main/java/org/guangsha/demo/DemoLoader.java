@@ -28,13 +28,21 @@ class DemoLoader implements ApplicationRunner {
     private final DemoPlaces places;
     private final DemoHouseholds households;
     private final DemoCases cases;
+    private final DemoStock stock;
     private final HouseholdService files;
 
-    DemoLoader(DemoStaff staff, DemoPlaces places, DemoHouseholds households, DemoCases cases, HouseholdService files) {
+    DemoLoader(
+            DemoStaff staff,
+            DemoPlaces places,
+            DemoHouseholds households,
+            DemoCases cases,
+            DemoStock stock,
+            HouseholdService files) {
         this.staff = staff;
         this.places = places;
         this.households = households;
         this.cases = cases;
+        this.stock = stock;
         this.files = files;
     }
 
@@ -46,6 +54,7 @@ class DemoLoader implements ApplicationRunner {
         LOG.info("Loading the demonstration: {} households, {} cases", HOUSEHOLDS, DemoStage.values().length);
         staff.hire();
         try {
+            stock.fill();
             cases.play(this::application);
             make().subList(DemoStage.values().length, HOUSEHOLDS).forEach(request -> files.store(request.household()));
         } finally {
@@ -56,7 +65,15 @@ class DemoLoader implements ApplicationRunner {
 
     /** Made on the day it is handed in, so that its twelve months of income end there. */
     private ApplicationRequest application(DemoStage stage) {
-        return make().get(stage.ordinal());
+        ApplicationRequest made = make().get(stage.ordinal());
+        return new ApplicationRequest(
+                made.programme(),
+                made.category(),
+                made.socialInsuranceMonths(),
+                made.consentToChecks(),
+                made.declarationOfTruth(),
+                made.household(),
+                stage.wish());
     }
 
     private List<ApplicationRequest> make() {

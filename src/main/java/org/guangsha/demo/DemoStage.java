@@ -1,6 +1,7 @@
 package org.guangsha.demo;
 
 import java.util.Set;
+import org.guangsha.policy.Mode;
 
 /** How far the cases of the demonstration have come; each is left waiting there, in time unless it says overdue. */
 enum DemoStage {
@@ -23,7 +24,16 @@ enum DemoStage {
     /** Somebody objects today to the street's notice. */
     OBJECTED(3, 2),
     /** Refused by the department; the household appeals today. */
-    APPEALED(5, 2);
+    APPEALED(5, 2),
+    /** Paid since long. */
+    PAID(7, 75),
+    /** Waits for the right to buy. */
+    WAITING_TO_BUY(7, 20),
+    /** Waits for a dwelling, bridged by the subsidy when the two months are over. */
+    WAITING_FOR_DWELLING(7, 20),
+    /** Paid since last month or this one. */
+    PAID_LATELY(7, 40),
+    WAITING_TO_RENT(7, 10);
 
     private final int steps;
     private final int rest;
@@ -53,6 +63,11 @@ enum DemoStage {
 
     boolean isOverdue() {
         return this == COMMUNITY_OVERDUE;
+    }
+
+    /** What the household wishes, null where it takes either. */
+    Mode wish() {
+        return this == WAITING_FOR_DWELLING ? Mode.DWELLING : null;
     }
 
     /** Whether this task, named after its step, is left for the visitor of the demonstration. */

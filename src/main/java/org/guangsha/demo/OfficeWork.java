@@ -67,6 +67,23 @@ public class OfficeWork {
         });
     }
 
+    /** Does every asynchronous step of a procedure that waits, as the engine's own workers would. */
+    public void program(String processKey) {
+        for (List<Job> next = waiting(processKey); !next.isEmpty(); next = waiting(processKey)) {
+            management.executeJob(next.get(0).getId());
+        }
+    }
+
+    /** The asynchronous steps of a procedure that wait. */
+    public List<Job> waiting(String processKey) {
+        return management
+                .createJobQuery()
+                .processDefinitionKey(processKey)
+                .messages()
+                .executable()
+                .list();
+    }
+
     private Job firstDue(Instant moment) {
         List<Job> due = management
                 .createJobQuery()

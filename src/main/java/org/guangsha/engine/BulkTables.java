@@ -4,8 +4,8 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
 /**
- * Decision tables for work in bulk: the same evaluation as the engine's, entries parsed once, without a command, a query and a
- * listener for each household.
+ * Decision tables for work in bulk: the same evaluation as the engine's, entries parsed once and conditions judged once for the
+ * same values, without a command, a query and a listener for each household.
  */
 public final class BulkTables {
 
@@ -14,7 +14,7 @@ public final class BulkTables {
     /** An evaluator of one's own; it keeps what it parsed, so it is made once. */
     public static DmnEngine evaluator() {
         DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
-        tables.setFeelEngineFactory(ParsedOnce.tables());
+        tables.setFeelEngineFactory(AnsweredOnce.tables());
         return tables.buildEngine();
     }
 }

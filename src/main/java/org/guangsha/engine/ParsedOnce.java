@@ -36,7 +36,7 @@ final class ParsedOnce {
         return Tables::new;
     }
 
-    private static final class Tables extends ScalaFeelEngine {
+    static class Tables extends ScalaFeelEngine {
 
         Tables() {
             super(null);

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RentCharging {
 
     /** Tenancies in one transaction. */
-    private static final int CHUNK = 200;
+    static final int CHUNK = 200;
 
     private final TenancyTable tenancies;
     private final ChargeTable charges;
@@ -79,6 +79,18 @@ public class RentCharging {
             charged += transaction.execute(status -> chunk(some, month, dayRates));
         }
         return charged;
+    }
+
+    /**
+     * Charges the next tenancies up to this month, as many as fit one transaction.
+     *
+     * @return whether none is left
+     */
+    boolean chargeNext(YearMonth month, Collection<String> seats) {
+        List<String> all = tenancies.toReckon(month, seats);
+        List<String> some = all.subList(0, Math.min(CHUNK, all.size()));
+        transaction.executeWithoutResult(status -> chunk(some, month, new DayRates(rates, standards)));
+        return some.size() == all.size();
     }
 
     /** How many tenancies have rent of this month or an earlier one to be charged. */

@@ -13,6 +13,8 @@ import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.subsidy.Overpayment;
+import org.guangsha.subsidy.Overpayments;
 import org.guangsha.subsidy.PaperKind;
 import org.guangsha.subsidy.RunFacts;
 import org.guangsha.subsidy.SubsidyRuns;
@@ -42,10 +44,12 @@ class SubsidyController {
     private static final String RUN = "desk/subsidy-run";
 
     private final SubsidyRuns runs;
+    private final Overpayments overpayments;
     private final Areas areas;
 
-    SubsidyController(SubsidyRuns runs, Areas areas) {
+    SubsidyController(SubsidyRuns runs, Overpayments overpayments, Areas areas) {
         this.runs = runs;
+        this.overpayments = overpayments;
         this.areas = areas;
     }
 
@@ -54,6 +58,12 @@ class SubsidyController {
         Reader me = reader();
         model.addAttribute("rows", runs.all().stream().map(SubsidyRow::of).toList());
         model.addAttribute("mayStart", me.housing());
+        List<Overpayment> owing = overpayments.all();
+        model.addAttribute("owing", owing.stream().limit(SubsidyRuns.LISTED).toList());
+        model.addAttribute("owingCount", owing.size());
+        model.addAttribute(
+                "owingFen", owing.stream().mapToLong(Overpayment::fen).sum());
+        model.addAttribute("whyNot", me.housing() ? runs.whyNotNow().orElse("") : "");
         return LIST;
     }
 
@@ -138,7 +148,7 @@ class SubsidyController {
 
     private static void refused(Model model, HttpServletResponse response, FaultsFound refused) {
         response.setStatus(refused.status().value());
-        model.addAttribute("refusal", refused.getMessage());
+        model.addAttribute("refusal", refused.title());
         model.addAttribute(
                 "faults", refused.faults().stream().map(Fault::message).toList());
     }

@@ -4,17 +4,13 @@ import static org.guangsha.subsidy.RunTable.Mark.BOOKED_THROUGH;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.guangsha.ledger.Account;
-import org.guangsha.ledger.Book;
-import org.guangsha.ledger.Entry;
 import org.guangsha.ledger.Ledger;
-import org.guangsha.ledger.Posting;
-import org.guangsha.ledger.Share;
 import org.guangsha.ledger.Shares;
+import org.guangsha.subsidy.RunEntries.Payment;
+import org.guangsha.subsidy.rules.Overpaid;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,15 +39,15 @@ class RunBooking {
         this.clock = clock;
     }
 
-    /** A line as the ledger needs it. */
-    private record Payment(int number, String document, String area, long payFen, long newFen) {}
-
     /** What a run needs of each area's budget on top of what was booked before, in fen. */
     @Transactional(readOnly = true)
     public Map<String, Long> wanted(long run) {
         Map<String, Long> byArea = new TreeMap<>();
         sql.query(
-                "select area, sum(case when new_fen > 0 then new_fen else 0 end) from subsidy_line where run_id = ? group by area",
+                """
+                select l.area, sum(case when l.new_fen > 0 then l.new_fen else 0 end + coalesce(o.set_off_fen, 0))
+                from subsidy_line l left join subsidy_overpaid o on o.run_id = l.run_id and o.line_no = l.line_no
+                where l.run_id = ? group by l.area""",
                 row -> {
                     byArea.put(row.getString(1), row.getLong(2));
                 },
@@ -62,17 +58,11 @@ class RunBooking {
     /** Once approved: what is to be paid is taken from the budgets, an entry for each area. */
     @Transactional
     public void encumber(RunFacts run) {
-        List<Entry> entries = new ArrayList<>();
-        wanted(run.id()).forEach((area, fen) -> {
-            if (fen > 0) {
-                entries.add(entry(
-                        "%s/payable-%s".formatted(run.key(), area),
-                        "%s租赁补贴应付".formatted(run.month()),
-                        Posting.debit(Account.SUBSIDY_EXPENSE, area, fen),
-                        Posting.credit(Account.SUBSIDY_PAYABLE, area, fen)));
-            }
-        });
-        ledger.postAll(entries);
+        RunEntries entries = entries(run);
+        ledger.postAll(wanted(run.id()).entrySet().stream()
+                .filter(area -> area.getValue() > 0)
+                .map(area -> entries.payable(area.getKey(), area.getValue()))
+                .toList());
     }
 
     /** Books the next chunk of payments; @return whether all are booked */
@@ -80,8 +70,13 @@ class RunBooking {
     public boolean next(RunFacts run) {
         runs.hold(run.id());
         List<Payment> next = payments(
-                "l.line_no > ? and (l.pay_fen > 0 or l.new_fen <> 0)", run, runs.mark(run.id(), BOOKED_THROUGH));
-        ledger.postAll(next.stream().map(payment -> paid(run, payment)).toList());
+                "l.line_no > ? and (l.pay_fen > 0 or l.new_fen <> 0 or o.line_no is not null)",
+                run,
+                runs.mark(run.id(), BOOKED_THROUGH));
+        RunEntries entries = entries(run);
+        ledger.postAll(next.stream()
+                .flatMap(line -> entries.of(line, shares.of(line.payFen())).stream())
+                .toList());
         if (!next.isEmpty()) {
             runs.mark(run.id(), BOOKED_THROUGH, next.get(next.size() - 1).number());
         }
@@ -95,9 +90,12 @@ class RunBooking {
     /** What came back from the bank goes back into the funds, and is owed to the household still. */
     @Transactional
     public void returned(RunFacts run) {
+        RunEntries entries = entries(run);
         int through = 0;
         for (List<Payment> next = refused(run, through); !next.isEmpty(); next = refused(run, through)) {
-            ledger.postAll(next.stream().map(payment -> cameBack(run, payment)).toList());
+            ledger.postAll(next.stream()
+                    .map(line -> entries.cameBack(line, shares.of(line.payFen())))
+                    .toList());
             through = next.get(next.size() - 1).number();
         }
     }
@@ -109,8 +107,9 @@ class RunBooking {
     private List<Payment> payments(String which, RunFacts run, long after) {
         return sql.query(
                 """
-                select l.line_no, a.case_no, a.kind, l.area, l.pay_fen, l.new_fen
+                select l.line_no, a.case_no, a.kind, l.area, l.pay_fen, l.new_fen, o.arose_fen, o.set_off_fen
                 from subsidy_line l join subsidy_award a on a.id = l.award_id
+                left join subsidy_overpaid o on o.run_id = l.run_id and o.line_no = l.line_no
                 where l.run_id = ? and %s order by l.line_no limit ?""".formatted(which),
                 (row, at) -> new Payment(
                         row.getInt(1),
@@ -118,35 +117,14 @@ class RunBooking {
                                 + (AwardKind.valueOf(row.getString(3)) == AwardKind.BRIDGING ? "/bridging" : ""),
                         row.getString(4),
                         row.getLong(5),
-                        row.getLong(6)),
+                        row.getLong(6),
+                        new Overpaid(row.getLong(7), row.getLong(8))),
                 run.id(),
                 after,
                 CHUNK);
     }
 
-    private Entry paid(RunFacts run, Payment of) {
-        Share share = shares.of(of.payFen());
-        return entry(
-                of.document(),
-                "%s租赁补贴".formatted(run.month()),
-                Posting.debit(Account.SUBSIDY_PAYABLE, of.area(), Math.max(0, of.newFen())),
-                Posting.debit(Account.SUBSIDY_RETURNED, of.area(), of.payFen() - of.newFen()),
-                Posting.credit(Account.SUBSIDY_EXPENSE, of.area(), Math.max(0, -of.newFen())),
-                Posting.credit(Account.SUBSIDY_CITY_FUND, of.area(), share.cityFen()),
-                Posting.credit(Account.SUBSIDY_DISTRICT_FUND, of.area(), share.districtFen()));
-    }
-
-    private Entry cameBack(RunFacts run, Payment of) {
-        Share share = shares.of(of.payFen());
-        return entry(
-                of.document() + "/returned",
-                "%s租赁补贴银行退回".formatted(run.month()),
-                Posting.debit(Account.SUBSIDY_CITY_FUND, of.area(), share.cityFen()),
-                Posting.debit(Account.SUBSIDY_DISTRICT_FUND, of.area(), share.districtFen()),
-                Posting.credit(Account.SUBSIDY_RETURNED, of.area(), of.payFen()));
-    }
-
-    private Entry entry(String document, String text, Posting... lines) {
-        return new Entry(Book.SUBSIDY, document, LocalDate.now(clock), text, List.of(lines));
+    private RunEntries entries(RunFacts run) {
+        return new RunEntries(run.month(), LocalDate.now(clock));
     }
 }

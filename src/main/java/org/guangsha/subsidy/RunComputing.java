@@ -17,6 +17,7 @@ import org.guangsha.subsidy.LineTable.Due;
 import org.guangsha.subsidy.LineTable.Paid;
 import org.guangsha.subsidy.LineTable.Versions;
 import org.guangsha.subsidy.rules.Amounts;
+import org.guangsha.subsidy.rules.Overpaid;
 import org.guangsha.subsidy.rules.Settlement;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,21 @@ class RunComputing {
 
     private final RunTable runs;
     private final LineTable lines;
+    private final OverpaidTable overpaid;
     private final NewStandards newStandards;
     private final StandardsRegister standards;
     private final Clock clock;
 
-    RunComputing(RunTable runs, LineTable lines, NewStandards newStandards, StandardsRegister standards, Clock clock) {
+    RunComputing(
+            RunTable runs,
+            LineTable lines,
+            OverpaidTable overpaid,
+            NewStandards newStandards,
+            StandardsRegister standards,
+            Clock clock) {
         this.runs = runs;
         this.lines = lines;
+        this.overpaid = overpaid;
         this.newStandards = newStandards;
         this.standards = standards;
         this.clock = clock;
@@ -66,7 +75,9 @@ class RunComputing {
         Map<Long, Versions> versions = upToDate(due, first, last);
         Map<Long, Paid> paid = lines.paid(first, last, run.id());
         Map<Long, Long> payees = lines.payees(first, last);
+        Map<Long, Long> debts = overpaid.debts(first, last, run.id());
         List<Object[]> rows = new ArrayList<>(due.size());
+        List<OverpaidTable.Line> overpayments = new ArrayList<>();
         for (Due one : due) {
             Amounts amounts =
                     new Amounts(one.from(), one.to(), versions.get(one.award()).amounts());
@@ -79,8 +90,13 @@ class RunComputing {
                     before.bookedFen(),
                     payee != null);
             rows.add(row(run, ++done, one, amounts, payee, settled));
+            Overpaid debt = Overpaid.of(settled, debts.getOrDefault(one.award(), 0L));
+            if (!debt.isNothing()) {
+                overpayments.add(new OverpaidTable.Line(done, one.award(), debt));
+            }
         }
         lines.add(rows);
+        overpaid.add(run.id(), overpayments);
     }
 
     private static Object[] row(RunFacts run, long number, Due of, Amounts amounts, Long payee, Settlement settled) {

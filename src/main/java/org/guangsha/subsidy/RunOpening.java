@@ -2,6 +2,8 @@ package org.guangsha.subsidy;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Optional;
+import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -55,13 +57,7 @@ class RunOpening {
     public YearMonth byPerson(String person) {
         YearMonth month = YearMonth.now(clock);
         Faults faults = new Faults();
-        if (runs.ofMonth(month).isPresent()) {
-            faults.add("", "STARTED", "%s 的发放已经发起".formatted(month));
-        } else if (runs.open().isPresent()) {
-            faults.add("", "BUSY", "%s 的发放尚未记账，请先办结".formatted(runs.open().get().month()));
-        } else if (lines.count(month) == 0) {
-            faults.add("", "NOTHING", "本月没有应发放的家庭");
-        }
+        whyNot(month).ifPresent(why -> faults.add("", why.code(), why.message()));
         faults.refuseIfAny(HttpStatus.CONFLICT, REFUSED);
         try {
             open(month, person);
@@ -71,6 +67,24 @@ class RunOpening {
         }
         process.start(month);
         return month;
+    }
+
+    /** Why nobody can begin this month's run now, none where somebody can. */
+    @Transactional(readOnly = true)
+    public Optional<Fault> whyNotNow() {
+        return whyNot(YearMonth.now(clock));
+    }
+
+    private Optional<Fault> whyNot(YearMonth month) {
+        if (runs.ofMonth(month).isPresent()) {
+            return Optional.of(new Fault("", "STARTED", "%s 的发放已经发起".formatted(month)));
+        }
+        Optional<RunFacts> open = runs.open();
+        if (open.isPresent()) {
+            return Optional.of(
+                    new Fault("", "BUSY", "%s 的发放尚未记账，请先办结".formatted(open.get().month())));
+        }
+        return lines.count(month) > 0 ? Optional.empty() : Optional.of(new Fault("", "NOTHING", "本月没有应发放的家庭"));
     }
 
     private void open(YearMonth month, String person) {

@@ -106,6 +106,7 @@ class RunTable {
 
     /** Forgets what was computed and approved, so that it is computed anew. */
     void reset(long run) {
+        sql.sql("delete from subsidy_overpaid where run_id = ?").param(run).update();
         sql.sql("delete from subsidy_line where run_id = ?").param(run).update();
         sql.sql("""
                 update subsidy_run set awards = 0, computed = 0, computed_through = 0, first_approver = null,

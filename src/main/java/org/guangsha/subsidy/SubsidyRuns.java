@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.guangsha.ledger.Shortfall;
+import org.guangsha.problem.Fault;
 import org.guangsha.subsidy.RunComparisons.Which;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,12 @@ public class SubsidyRuns {
                 undecided ? steps.shortfalls(run).stream().map(Shortfall::words).toList() : List.of(),
                 acts.of(run.id()),
                 papers.of(run.id()));
+    }
+
+    /** Why this month's run cannot be begun now, in words; none where it can. */
+    @Transactional(readOnly = true)
+    public Optional<String> whyNotNow() {
+        return opening.whyNotNow().map(Fault::message);
     }
 
     /**

@@ -3,8 +3,7 @@ package org.guangsha.waitinglist;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.guangsha.engine.DeployedTables;
 import org.guangsha.money.Yuan;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
@@ -12,14 +11,12 @@ import org.guangsha.standards.Standards;
 /** Scores households by one version of the tables under one version of the standards; numbers go in as doubles (decision 008). */
 final class Scoring {
 
-    private final DmnEngine dmn;
-    private final DmnDecision scores;
-    private final DmnDecision levels;
+    private final DeployedTables.Table scores;
+    private final DeployedTables.Table levels;
     private final Standards standards;
     private final Map<List<Object>, Score> known = new HashMap<>();
 
-    Scoring(DmnEngine dmn, DmnDecision scores, DmnDecision levels, Standards standards) {
-        this.dmn = dmn;
+    Scoring(DeployedTables.Table scores, DeployedTables.Table levels, Standards standards) {
         this.scores = scores;
         this.levels = levels;
         this.standards = standards;
@@ -33,13 +30,13 @@ final class Scoring {
     Score of(WaitingFacts facts, int waitedMonths) {
         return known.computeIfAbsent(
                 List.of(facts, waitedMonths),
-                unknown -> ScoreRows.read(dmn.evaluateDecisionTable(scores, inputs(facts, waitedMonths))
-                        .getResultList()));
+                unknown ->
+                        ScoreRows.read(scores.ask(inputs(facts, waitedMonths)).getResultList()));
     }
 
     /** The household at the income level that the lines of these standards give it. */
     WaitingFacts levelled(WaitingFacts facts) {
-        String level = dmn.evaluateDecisionTable(levels, lines(facts)).getSingleEntry();
+        String level = levels.ask(lines(facts)).getSingleEntry();
         return facts.at(IncomeLevel.valueOf(level));
     }
 

@@ -3,6 +3,7 @@ package org.guangsha.waitinglist;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
 import org.guangsha.standards.Standards;
@@ -52,6 +53,14 @@ public class WaitingRescore {
     public int upTo(long list, LocalDate day) {
         Scoring scoring = table.under(standards.inForceOn(day));
         return underStandards(list, scoring, day) + forTime(list, scoring, day);
+    }
+
+    /** Id of the list after this one, in the order of ids; none after the last. */
+    OptionalLong after(long list) {
+        return lists.all().stream()
+                .mapToLong(ListSummary::id)
+                .filter(id -> id > list)
+                .min();
     }
 
     /** Scores all who were scored by other standards than those in force on this day; their income level is found anew. */

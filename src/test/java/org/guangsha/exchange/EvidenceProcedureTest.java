@@ -27,6 +27,7 @@ import org.guangsha.journal.EntryKind;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.AsMember;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +58,7 @@ class EvidenceProcedureTest extends EvidenceChecks {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
+                    .excludeProcessDefinitionKeys(ByTheClock.and())
                     .build();
         }
     }

@@ -30,6 +30,7 @@ import org.guangsha.staff.Unfenced;
 import org.guangsha.subsidy.Award;
 import org.guangsha.subsidy.AwardKind;
 import org.guangsha.subsidy.SubsidyAwards;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.ProgramTest;
@@ -65,7 +66,7 @@ class ProvisionProcedureTest {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys("application", "department-review", "public-notice")
+                    .excludeProcessDefinitionKeys(ByTheClock.and("application", "department-review", "public-notice"))
                     .build();
         }
     }

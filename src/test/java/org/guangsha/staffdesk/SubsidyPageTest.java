@@ -18,6 +18,9 @@ import org.guangsha.area.Areas;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.subsidy.AwardKind;
+import org.guangsha.subsidy.Overpayment;
+import org.guangsha.subsidy.Overpayments;
 import org.guangsha.subsidy.PaperFacts;
 import org.guangsha.subsidy.PaperKind;
 import org.guangsha.subsidy.RunAct;
@@ -46,6 +49,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @Tag("R13")
 class SubsidyPageTest {
 
+    private static final YearMonth JUNE = YearMonth.of(2026, 6);
+
     private static final RunFacts RUN = new RunFacts(
             7,
             YearMonth.of(2026, 5),
@@ -66,6 +71,9 @@ class SubsidyPageTest {
 
     @MockitoBean
     private SubsidyRuns runs;
+
+    @MockitoBean
+    private Overpayments overpayments;
 
     @BeforeEach
     void givenAMonth() {
@@ -96,6 +104,33 @@ class SubsidyPageTest {
                 .contains("1,120.00", "丛台区", "/desk/subsidy/7/bank-file", "导入银行回盘", "缺收款账户，暂不能发放（1 户）")
                 .contains("&lt;b&gt;")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    void shouldNameWhoOwesWhatSinceWhen() throws Exception {
+        given(overpayments.all())
+                .willReturn(List.of(
+                        new Overpayment("T-1", AwardKind.REGULAR, "春厂社区", "<b>", "130403", 21_000, JUNE, null, null),
+                        new Overpayment("T-2", AwardKind.REGULAR, "春厂社区", "陈*", "130403", 42_000, JUNE, JUNE, "自购住房")));
+        assertThat(text(get("/desk/subsidy"), "finance-130400"))
+                .contains("共 2 户，630.00 元", "2026-06", "从以后月份的补贴中抵扣", "补贴发至 2026-06 止（自购住房），待追回", "&lt;b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void shouldOfferTheMonthOnceAndTellWhyItIsRefusedInWords() throws Exception {
+        given(runs.whyNotNow()).willReturn(Optional.of("2026-05 的发放已经发起"));
+        assertThat(text(get("/desk/subsidy"), "housing-130400"))
+                .contains("2026-05 的发放已经发起。")
+                .doesNotContain("发起本月发放");
+        given(runs.start(any()))
+                .willThrow(new FaultsFound(
+                        HttpStatus.CONFLICT, "没有发起当月发放", List.of(new Fault("", "STARTED", "刚才他人已经发起"))));
+        MockHttpServletResponse answer = ask(post("/desk/subsidy").with(csrf()), "housing-130400");
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("没有发起当月发放：刚才他人已经发起")
+                .doesNotContain("STARTED");
     }
 
     @Test

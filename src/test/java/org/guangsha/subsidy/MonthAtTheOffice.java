@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.guangsha.ledger.Budgets;
 import org.guangsha.staff.AsMember;
 import org.guangsha.standards.IncomeLevel;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,9 @@ abstract class MonthAtTheOffice {
     TimeMachine time;
 
     @Autowired
+    ByTheClock clock;
+
+    @Autowired
     JdbcTemplate sql;
 
     @TempDir
@@ -101,6 +105,7 @@ abstract class MonthAtTheOffice {
                 "subsidy_paper_part",
                 "subsidy_paper",
                 "subsidy_act",
+                "subsidy_overpaid",
                 "subsidy_line",
                 "subsidy_run",
                 "subsidy_version",
@@ -136,19 +141,12 @@ abstract class MonthAtTheOffice {
 
     /** Lets the timer of the month fire, and its instance work until somebody has to act. */
     void timerFires() {
-        Job timer = management.createJobQuery().processDefinitionKey(SubsidyRunProcess.KEY).timers().list().stream()
-                .filter(job -> job.getProcessInstanceId() == null)
-                .findFirst()
-                .orElseThrow();
-        management.executeJob(timer.getId());
-        work();
+        clock.begin(SubsidyRunProcess.KEY);
     }
 
     /** Does every asynchronous step that waits. */
     void work() {
-        for (List<Job> next = waiting(); !next.isEmpty(); next = waiting()) {
-            management.executeJob(next.get(0).getId());
-        }
+        clock.work(SubsidyRunProcess.KEY);
     }
 
     /** Does one asynchronous step. */
@@ -157,12 +155,7 @@ abstract class MonthAtTheOffice {
     }
 
     List<Job> waiting() {
-        return management
-                .createJobQuery()
-                .processDefinitionKey(SubsidyRunProcess.KEY)
-                .messages()
-                .executable()
-                .list();
+        return clock.waiting(SubsidyRunProcess.KEY);
     }
 
     Task task() {

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What papers say. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
     /** All sheets of a workbook, as they stand in it. */
-    static String text(byte[] workbook) throws IOException {
+    public static String text(byte[] workbook) throws IOException {
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -35,7 +35,7 @@ final class Sheets {
         return Character.toString(Integer.parseInt(written.group(1), radix));
     }
 
-    static String pdf(byte[] pdf) throws IOException {
+    public static String pdf(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }

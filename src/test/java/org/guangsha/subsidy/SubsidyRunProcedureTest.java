@@ -22,6 +22,7 @@ import org.guangsha.ledger.Account;
 import org.guangsha.ledger.Book;
 import org.guangsha.ledger.Ledger;
 import org.guangsha.problem.FaultsFound;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SubsidyRunProcedureTest extends MonthAtTheOffice {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys("standards", "standards-step")
+                    .excludeProcessDefinitionKeys(ByTheClock.except("subsidy-run", "subsidy-approval"))
                     .build();
         }
     }
@@ -58,6 +59,12 @@ class SubsidyRunProcedureTest extends MonthAtTheOffice {
 
     @Autowired
     RunPapers papers;
+
+    @Autowired
+    Overpayments overpayments;
+
+    @Autowired
+    CasePayments payments;
 
     private long balance(Account account) {
         return ledger.balance(Book.SUBSIDY, account, AREA, may.getYear());
@@ -219,6 +226,47 @@ class SubsidyRunProcedureTest extends MonthAtTheOffice {
             assertThat(one.caseNo()).isEqualTo(no("A"));
             assertThat(one.reason()).isEqualTo("自购住房");
         });
+    }
+
+    @Test
+    @Tag("R16")
+    void shouldBookWhatWasPaidTooMuchSetItOffAndKeepWhatAnEndedAwardOwes() {
+        budget(10_000_000);
+        payable("A", 3);
+        payable("B", 2);
+        bankAnswers(paid(may));
+        bankAnswers(paid(may.plusMonths(1)));
+        assertThat(overpayments.all()).isEmpty();
+        time.set(may.plusMonths(1) + "-20T09:00");
+        awards.change(no("A"), poor(1), may.minusMonths(1).atDay(10));
+        awards.change(no("B"), poor(1), may.minusMonths(1).atDay(10));
+        awards.end(no("B"), may.plusMonths(1).atDay(15), "自购住房");
+
+        RunFacts july = paid(may.plusMonths(2));
+        assertThat(lines(july))
+                .as("A was paid 1260 of 420, B 840 of 420")
+                .containsExactly("A 0 -84000 NOTHING", "B 0 -42000 NOTHING");
+        assertThat(balance(Account.SUBSIDY_OVERPAID)).isEqualTo(63_000 + 42_000);
+        assertThat(balance(Account.SUBSIDY_EXPENSE))
+                .as("what both were entitled to")
+                .isEqualTo(3 * 21_000 + 2 * 21_000);
+        assertThat(balance(Account.SUBSIDY_PAYABLE)).isZero();
+        bankAnswers(july);
+        for (int month = 3; month < 6; month++) {
+            bankAnswers(paid(may.plusMonths(month)));
+        }
+        assertThat(overpayments.of(no("A"))).as("three months set off").isEmpty();
+        assertThat(overpayments.all()).singleElement().satisfies(debt -> {
+            assertThat(debt.caseNo()).isEqualTo(no("B"));
+            assertThat(debt.fen()).isEqualTo(42_000);
+            assertThat(debt.since()).isEqualTo(may.plusMonths(2));
+            assertThat(debt.prospect()).contains("自购住房", "待追回");
+        });
+        assertThat(balance(Account.SUBSIDY_OVERPAID)).isEqualTo(42_000);
+        assertThat(lines(paid(may.plusMonths(6)))).as("paid again").contains("A 21000 0 PAY");
+        assertThat(payments.of(no("A")))
+                .extracting(CasePayment::payFen)
+                .containsExactly(21_000L, 0L, 0L, 0L, 0L, 63_000L, 63_000L);
     }
 
     @Test

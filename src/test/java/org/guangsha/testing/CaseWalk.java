@@ -1,5 +1,6 @@
 package org.guangsha.testing;
 
+import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -56,16 +57,20 @@ public class CaseWalk {
         offices.complete(reviewer, caseNo, ReviewForm.signed(time.today()));
     }
 
-    /** Carries a case accepted on 2 March 2026 at the first community of the district to its grant on 9 April 2026. */
-    public void grant(Staff staff, String caseNo) {
-        pass(staff.in("community-130403005001"), caseNo);
+    /** Carries cases accepted on 2 March 2026 at the first community of the district to their grants on 9 April 2026. */
+    public void grant(Staff staff, String... caseNos) {
+        each(caseNos, staff.in("community-130403005001"));
         time.travelTo("2026-03-12T09:00");
-        pass(staff.in("street-130403005"), caseNo);
+        each(caseNos, staff.in("street-130403005"));
         time.travelTo("2026-03-23T09:00");
-        pass(staff.in("housing-130403"), caseNo);
-        pass(staff.in("civil-130403"), caseNo);
+        each(caseNos, staff.in("housing-130403"));
+        each(caseNos, staff.in("civil-130403"));
         time.travelTo("2026-04-09T09:00");
-        pass(staff.in("housing-130403"), caseNo);
+        each(caseNos, staff.in("housing-130403"));
+    }
+
+    private void each(String[] caseNos, String reviewer) {
+        List.of(caseNos).forEach(caseNo -> pass(reviewer, caseNo));
     }
 
     /** Ends whatever is still open and lets the clock run again. */

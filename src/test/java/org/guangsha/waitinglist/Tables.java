@@ -1,7 +1,9 @@
 package org.guangsha.waitinglist;
 
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.guangsha.engine.BulkTables;
+import org.guangsha.engine.DeployedTables;
 import org.guangsha.testing.DecisionTable;
 import org.guangsha.testing.SampleStandards;
 
@@ -13,10 +15,11 @@ final class Tables {
     private Tables() {}
 
     static Scoring scoring() {
-        return new Scoring(
-                DMN,
-                DecisionTable.parsed(DMN, "waiting-score"),
-                DecisionTable.parsed(DMN, "income-level"),
-                SampleStandards.HANDAN);
+        return new Scoring(table("waiting-score"), table("income-level"), SampleStandards.HANDAN);
+    }
+
+    private static DeployedTables.Table table(String key) {
+        DmnDecision table = DecisionTable.parsed(DMN, key);
+        return inputs -> DMN.evaluateDecisionTable(table, inputs);
     }
 }

@@ -40,6 +40,14 @@ public final class RentRule {
         return new MonthRent(month, fen(lines, month), List.copyOf(lines));
     }
 
+    /** A whole month of an area at one rate, in fen, half up. */
+    public static long wholeMonth(BigDecimal area, Rate rate) {
+        return area.multiply(BigDecimal.valueOf(rate.fen()))
+                .multiply(BigDecimal.valueOf(rate.percent()))
+                .divide(WHOLE_PERCENT, 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
     private static void add(List<RentLine> lines, RentLine day) {
         RentLine before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         if (before != null && before.area().equals(day.area()) && before.rate().equals(day.rate())) {

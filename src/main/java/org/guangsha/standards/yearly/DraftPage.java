@@ -1,7 +1,6 @@
 package org.guangsha.standards.yearly;
 
 import java.util.List;
-import org.guangsha.standards.EffectKind;
 import org.guangsha.standards.FigureRow;
 
 /**
@@ -24,9 +23,4 @@ public record DraftPage(
 
     /** One time the city sent it back. */
     public record SentBack(String day, String departments, String words, String who) {}
-
-    /** Households of one kind, all rows together. */
-    public long households(EffectKind kind) {
-        return effects.stream().mapToLong(row -> row.households(kind)).sum();
-    }
 }

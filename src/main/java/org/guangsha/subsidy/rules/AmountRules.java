@@ -22,14 +22,10 @@ public final class AmountRules {
 
     /** The amount with its working; never negative. */
     public static SubsidyAmount of(SubsidyFacts facts, Standards by, Step step) {
-        BigDecimal full = by.subsidyAreaPerHead().multiply(BigDecimal.valueOf(facts.heads()));
+        BigDecimal full = full(facts, by);
         BigDecimal standard = full.min(by.subsidyAreaCap());
-        BigDecimal paid = standard.subtract(facts.ownArea()).max(BigDecimal.ZERO);
-        long fen = paid.multiply(BigDecimal.valueOf(step.rateFen()))
-                .multiply(BigDecimal.valueOf(step.percent()))
-                .divide(HUNDRED)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        BigDecimal paid = paid(facts, by);
+        long fen = fen(facts, by, step);
         return new SubsidyAmount(
                 fen,
                 List.of(
@@ -39,6 +35,27 @@ public final class AmountRules {
                         new Line("补贴标准", "%s，按 %s 标准".formatted(facts.level().chinese(), by.version()), rate(step)),
                         new Line("补贴比例", step.words(), step.percent() + "%"),
                         new Line("每月补贴", total(paid, step), Yuan.plain(fen) + " 元")));
+    }
+
+    /** The amount alone, in fen. */
+    public static long fen(SubsidyFacts facts, Standards by, Step step) {
+        return paid(facts, by)
+                .multiply(BigDecimal.valueOf(step.rateFen()))
+                .multiply(BigDecimal.valueOf(step.percent()))
+                .divide(HUNDRED)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    private static BigDecimal full(SubsidyFacts facts, Standards by) {
+        return by.subsidyAreaPerHead().multiply(BigDecimal.valueOf(facts.heads()));
+    }
+
+    private static BigDecimal paid(SubsidyFacts facts, Standards by) {
+        return full(facts, by)
+                .min(by.subsidyAreaCap())
+                .subtract(facts.ownArea())
+                .max(BigDecimal.ZERO);
     }
 
     private static Line standard(SubsidyFacts facts, Standards by, BigDecimal standard, boolean capped) {

@@ -16,6 +16,7 @@ import org.guangsha.application.Outcome;
 import org.guangsha.demo.ReviewForm;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.notice.NoticeService;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
@@ -41,7 +42,7 @@ class ApplicationProcedureTest extends AppealPath {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys("provision")
+                    .excludeProcessDefinitionKeys(ByTheClock.and("provision"))
                     .build();
         }
     }

@@ -25,6 +25,7 @@ import org.guangsha.standards.PublishedVersion;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsHistory;
 import org.guangsha.standards.rules.Figure;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class StandardsProcedureTest extends YearOfStandards {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys("subsidy-run", "subsidy-approval")
+                    .excludeProcessDefinitionKeys(ByTheClock.except("standards", "standards-step"))
                     .build();
         }
     }

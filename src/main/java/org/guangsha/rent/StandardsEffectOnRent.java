@@ -1,0 +1,113 @@
+package org.guangsha.rent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.guangsha.policy.Programme;
+import org.guangsha.rent.rules.RentRule;
+import org.guangsha.standards.EffectKind;
+import org.guangsha.standards.EffectLine;
+import org.guangsha.standards.IncomeLevel;
+import org.guangsha.standards.Standards;
+import org.guangsha.standards.StandardsEffect;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whose rent would be higher or lower by other standards: a whole month of every tenancy that lasts, by its latest terms. The
+ * table is asked once for each programme and level there is.
+ */
+@Component
+class StandardsEffectOnRent implements StandardsEffect {
+
+    private static final int AT_ONCE = 1000;
+
+    private static final String LET = """
+            select t.seat, t.programme, c.area, c.income_level, case when t.raised_on <= ? then 1 else 0 end
+            from tenancy t join tenancy_term c on c.case_no = t.case_no
+                and c.term_no = (select max(d.term_no) from tenancy_term d where d.case_no = t.case_no)
+            where t.ended_on is null or t.ended_on >= ?""";
+
+    private final JdbcTemplate sql;
+    private final RentRates rates;
+    private final Clock clock;
+
+    StandardsEffectOnRent(DataSource database, RentRates rates, Clock clock) {
+        this.sql = new JdbcTemplate(database);
+        this.sql.setFetchSize(AT_ONCE);
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    private record Group(String area, Programme programme, EffectKind kind) {}
+
+    private record Sum(long households, long fen) {
+
+        Sum plus(Sum more) {
+            return new Sum(households + more.households, fen + more.fen);
+        }
+    }
+
+    @Override
+    public String subject() {
+        return "租金";
+    }
+
+    /** In a transaction, so that PostgreSQL hands the rows over some at a time. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<EffectLine> of(Standards before, Standards draft) {
+        Side now = new Side(before);
+        Side then = new Side(draft);
+        Map<Group, Sum> sums = new HashMap<>();
+        LocalDate today = LocalDate.now(clock);
+        sql.query(
+                LET,
+                row -> {
+                    Programme programme = Programme.valueOf(row.getString(2));
+                    long more = then.fen(row, programme) - now.fen(row, programme);
+                    sums.merge(new Group(row.getString(1), programme, kind(more)), new Sum(1, -more), Sum::plus);
+                },
+                today,
+                today);
+        return sums.entrySet().stream()
+                .map(one -> new EffectLine(
+                        one.getKey().area(),
+                        one.getKey().programme(),
+                        one.getKey().kind(),
+                        one.getValue().households(),
+                        one.getValue().fen()))
+                .toList();
+    }
+
+    private static EffectKind kind(long more) {
+        if (more == 0) {
+            return EffectKind.UNCHANGED;
+        }
+        return more > 0 ? EffectKind.PAYS_MORE : EffectKind.GAINS;
+    }
+
+    /** Rents by one version. */
+    private final class Side {
+        private final Standards by;
+        private final Map<List<Object>, Rate> known = new HashMap<>();
+
+        Side(Standards by) {
+            this.by = by;
+        }
+
+        long fen(ResultSet row, Programme programme) throws SQLException {
+            IncomeLevel level = IncomeLevel.valueOf(row.getString(4));
+            boolean raised = row.getInt(5) == 1;
+            Rate rate = known.computeIfAbsent(
+                    List.of(programme, level, raised), key -> rates.of(programme, level, raised, by));
+            return RentRule.wholeMonth(row.getBigDecimal(3), rate);
+        }
+    }
+}
