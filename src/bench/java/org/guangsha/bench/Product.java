@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
@@ -61,6 +62,10 @@ final class Product implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return program.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return program.getBeansOfType(type).values();
     }
 
     /** Where its web server listens. */

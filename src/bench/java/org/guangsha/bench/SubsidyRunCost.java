@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -22,6 +23,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.guangsha.household.EncryptedText;
 import org.guangsha.ledger.Budgets;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.standards.Standards;
+import org.guangsha.standards.StandardsEffect;
+import org.guangsha.standards.StandardsRegister;
+import org.guangsha.standards.rules.Figure;
+import org.guangsha.standards.rules.Figures;
 import org.guangsha.subsidy.RunFacts;
 import org.guangsha.subsidy.SubsidyRuns;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -79,6 +85,24 @@ final class SubsidyRunCost {
         report.atMost("  beside a bare batch insert of its rows", run / bare, BAR, " ×");
         report.note("  peak resident, %,d awards".formatted(households / SMALL_PART), "%.0f MB".formatted(small));
         report.note("  peak resident, %,d awards".formatted(households), "%.0f MB".formatted(large));
+        draft(households, report);
+    }
+
+    /** How long the city waits to read what a draft would change for all of them; no two incomes of 26,000 are alike. */
+    private void draft(int households, Report report) {
+        LocalDate day = LocalDate.now(product.bean(Clock.class));
+        Standards before = product.bean(StandardsRegister.class).inForceOn(day);
+        Map<Figure, BigDecimal> figures = new EnumMap<>(Figures.of(before));
+        figures.put(Figure.SUBSIDY_RATE_MINIMUM_LIVING, new BigDecimal("15.00"));
+        Standards draft =
+                Figures.draft("bench", before.year() + 1, true, day, figures).published();
+        for (StandardsEffect effect : product.beans(StandardsEffect.class)) {
+            long start = System.nanoTime();
+            effect.of(before, draft);
+            report.note(
+                    "what a draft would change, %s, %,d awards".formatted(effect.subject(), households),
+                    "%.2f s".formatted(seconds(System.nanoTime() - start)));
+        }
     }
 
     /** Households with an award since long, an amount and an account. */
@@ -90,7 +114,7 @@ final class SubsidyRunCost {
         sql.update("""
                 insert into subsidy_version (award_id, from_month, income_level, heads, income_per_head_fen, own_area,
                     standards, amount_fen, working, cause, made_at)
-                select id, from_month, 'MINIMUM_LIVING', 2, 50000, 0, (select version from standards_version
+                select id, from_month, 'MINIMUM_LIVING', 2, 50000 + id % 26000, 0, (select version from standards_version
                     order by valid_from desc limit 1), 42000, '[]', 'bench', now()
                 from subsidy_award a where not exists (select 1 from subsidy_version v where v.award_id = a.id)""");
         sql.update("""

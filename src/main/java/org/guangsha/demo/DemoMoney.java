@@ -63,15 +63,16 @@ class DemoMoney {
         this.as = as;
     }
 
-    /** A day's work; the present month's payments are left for the visitor to approve. */
+    /** A day's work; the present month's payments begin today and are left for the visitor to approve. */
     void work(Collection<String> caseNos, LocalDate day, LocalDate today) {
         caseNos.forEach(this::nameAccount);
         YearMonth month = YearMonth.from(day);
-        if (runs.whyNotNow().isEmpty()) {
+        boolean past = month.isBefore(YearMonth.from(today));
+        if ((past || day.equals(today)) && runs.whyNotNow().isEmpty()) {
             setBudget(day.getYear());
             as.run(HOUSING, () -> runs.start(HOUSING));
             offices.program(RUN);
-            if (month.isBefore(YearMonth.from(today))) {
+            if (past) {
                 pay(runs.ofMonth(month).orElseThrow());
             }
         }

@@ -67,7 +67,11 @@ enum DemoStage {
 
     /** What the household wishes, null where it takes either. */
     Mode wish() {
-        return this == WAITING_FOR_DWELLING ? Mode.DWELLING : null;
+        return switch (this) {
+            case WAITING_FOR_DWELLING -> Mode.DWELLING;
+            case PAID, PAID_LATELY -> Mode.SUBSIDY;
+            default -> null;
+        };
     }
 
     /** Whether this task, named after its step, is left for the visitor of the demonstration. */
