@@ -10,18 +10,18 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 
 /**
- * As {@link ParsedOnce}, and a condition is judged once for the same values of all that it names: of fifty thousand households
+ * As {@link ParsedOnce}, and an entry is evaluated once for the same values of all that it names: of fifty thousand households
  * many live on the same area and have waited as long. Values are compared as they are, so they must not change afterwards.
  */
 final class AnsweredOnce extends ParsedOnce.Tables {
 
-    /** Answers kept of a condition at most; beyond them it is judged each time. */
+    /** Answers kept of an entry at most; beyond them it is evaluated each time. */
     private static final int KEPT = 5_000;
 
     private static final Pattern OF_THE_MOMENT = Pattern.compile("\\b(now|today|random number)\\s*\\(");
 
-    /** Tells entries from conditions of the same words. */
-    private static final String CONSTANT = "=";
+    /** Tells expressions from conditions of the same words. */
+    private static final String EXPRESSION = "=";
 
     private final Map<String, Map<List<Object>, Object>> answers = new ConcurrentHashMap<>();
 
@@ -37,14 +37,11 @@ final class AnsweredOnce extends ParsedOnce.Tables {
         return (Boolean) answered(test, key, () -> super.evaluateSimpleUnaryTests(test, input, variables));
     }
 
-    /** An entry that names a variable is mostly nothing but that variable; only constants are kept. */
     @Override
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String entry, VariableContext variables) {
-        List<Object> key = key(entry, variables);
-        return key.isEmpty()
-                ? (T) answered(CONSTANT + entry, key, () -> super.evaluateSimpleExpression(entry, variables))
-                : super.evaluateSimpleExpression(entry, variables);
+        return (T) answered(
+                EXPRESSION + entry, key(entry, variables), () -> super.evaluateSimpleExpression(entry, variables));
     }
 
     private Object answered(String entry, List<Object> key, Supplier<Object> work) {

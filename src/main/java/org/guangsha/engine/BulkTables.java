@@ -4,7 +4,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
 /**
- * Decision tables for work in bulk: the same evaluation as the engine's, entries parsed once and conditions judged once for the
+ * Decision tables for work in bulk: the same evaluation as the engine's, entries parsed once and each evaluated once for the
  * same values, without a command, a query and a listener for each household.
  */
 public final class BulkTables {

@@ -36,6 +36,20 @@ class OverpaidTable {
                 });
     }
 
+    /** What a run found or set off, by number of the line. */
+    Map<Integer, Overpaid> of(long run, int first, int last) {
+        Map<Integer, Overpaid> all = new HashMap<>();
+        sql.query(
+                "select line_no, arose_fen, set_off_fen from subsidy_overpaid where run_id = ? and line_no between ? and ?",
+                row -> {
+                    all.put(row.getInt(1), new Overpaid(row.getLong(2), row.getLong(3)));
+                },
+                run,
+                first,
+                last);
+        return all;
+    }
+
     /** Debt in fen by award, over all other runs. */
     Map<Long, Long> debts(long first, long last, long exceptRun) {
         Map<Long, Long> all = new HashMap<>();

@@ -27,13 +27,15 @@ class RunBooking {
 
     private final JdbcTemplate sql;
     private final RunTable runs;
+    private final OverpaidTable overpaid;
     private final Ledger ledger;
     private final Shares shares;
     private final Clock clock;
 
-    RunBooking(JdbcTemplate sql, RunTable runs, Ledger ledger, Shares shares, Clock clock) {
+    RunBooking(JdbcTemplate sql, RunTable runs, OverpaidTable overpaid, Ledger ledger, Shares shares, Clock clock) {
         this.sql = sql;
         this.runs = runs;
+        this.overpaid = overpaid;
         this.ledger = ledger;
         this.shares = shares;
         this.clock = clock;
@@ -69,10 +71,7 @@ class RunBooking {
     @Transactional
     public boolean next(RunFacts run) {
         runs.hold(run.id());
-        List<Payment> next = payments(
-                "l.line_no > ? and (l.pay_fen > 0 or l.new_fen <> 0 or o.line_no is not null)",
-                run,
-                runs.mark(run.id(), BOOKED_THROUGH));
+        List<Payment> next = withOverpaid(run, payments("l.line_no > ?", run, runs.mark(run.id(), BOOKED_THROUGH)));
         RunEntries entries = entries(run);
         ledger.postAll(next.stream()
                 .flatMap(line -> entries.of(line, shares.of(line.payFen())).stream())
@@ -107,9 +106,8 @@ class RunBooking {
     private List<Payment> payments(String which, RunFacts run, long after) {
         return sql.query(
                 """
-                select l.line_no, a.case_no, a.kind, l.area, l.pay_fen, l.new_fen, o.arose_fen, o.set_off_fen
+                select l.line_no, a.case_no, a.kind, l.area, l.pay_fen, l.new_fen
                 from subsidy_line l join subsidy_award a on a.id = l.award_id
-                left join subsidy_overpaid o on o.run_id = l.run_id and o.line_no = l.line_no
                 where l.run_id = ? and %s order by l.line_no limit ?""".formatted(which),
                 (row, at) -> new Payment(
                         row.getInt(1),
@@ -118,10 +116,24 @@ class RunBooking {
                         row.getString(4),
                         row.getLong(5),
                         row.getLong(6),
-                        new Overpaid(row.getLong(7), row.getLong(8))),
+                        Overpaid.NOTHING),
                 run.id(),
                 after,
                 CHUNK);
+    }
+
+    /** What the run found overpaid or set off stands beside the lines, a row for few of them. */
+    private List<Payment> withOverpaid(RunFacts run, List<Payment> lines) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        Map<Integer, Overpaid> found = overpaid.of(
+                run.id(), lines.get(0).number(), lines.get(lines.size() - 1).number());
+        return found.isEmpty()
+                ? lines
+                : lines.stream()
+                        .map(line -> line.with(found.getOrDefault(line.number(), Overpaid.NOTHING)))
+                        .toList();
     }
 
     private RunEntries entries(RunFacts run) {

@@ -24,6 +24,10 @@ record RunEntries(YearMonth month, LocalDate bookedOn) {
      */
     record Payment(int number, String document, String area, long payFen, long newFen, Overpaid overpaid) {
 
+        Payment with(Overpaid found) {
+            return new Payment(number, document, area, payFen, newFen, found);
+        }
+
         /** What the line takes from the area's budget. */
         long wantedFen() {
             return Math.max(0, newFen) + overpaid.setOffFen();

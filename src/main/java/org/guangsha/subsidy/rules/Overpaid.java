@@ -9,6 +9,8 @@ package org.guangsha.subsidy.rules;
  */
 public record Overpaid(long aroseFen, long setOffFen) {
 
+    public static final Overpaid NOTHING = new Overpaid(0, 0);
+
     /**
      * Compares the debt that stands in the books with the one that follows from entitlement and payments.
      *
