@@ -3,6 +3,7 @@ package org.guangsha.allotment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,9 @@ public class AllotmentBoard {
         return new BatchView(
                 row(courses.of(code)),
                 homes.of(code),
-                results.lines(code, made),
+                results.lines(code, made).stream()
+                        .sorted(Comparator.comparing(line -> !line.offer().isOpen()))
+                        .toList(),
                 results.of(code),
                 contracts.of(code).stream().collect(Collectors.toMap(Contract::caseNo, Function.identity())),
                 offers.refusals(made.stream().map(MadeOffer::caseNo).collect(Collectors.toSet())),

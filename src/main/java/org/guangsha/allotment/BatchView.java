@@ -8,7 +8,7 @@ import org.guangsha.allotment.rules.Seed;
 /**
  * Everything about a batch, for its pages.
  *
- * @param offers in the order of the places
+ * @param offers those that wait for an answer in front, else in the order of the places
  * @param result who chose a dwelling, struck out ones too
  * @param contracts by case
  * @param refusals how often each household of an offer has refused, in all batches

@@ -162,7 +162,7 @@ public class Offers {
         batches.locked(batch);
         Map<String, Refusals.Consequence> costs = new TreeMap<>();
         offers.overdue(batch, LocalDate.now(clock))
-                .forEach(offer -> costs.put(offer.caseNo(), refused(offer, Answer.SILENCE, Answer.SILENCE.chinese())));
+                .forEach(offer -> costs.put(offer.caseNo(), refused(offer, Answer.SILENCE, "")));
         return costs;
     }
 

@@ -35,7 +35,6 @@ class ResultSheets implements LiveJson.Source {
                         "place", String.valueOf(one.place().place()),
                         "caseNo", one.caseNo(),
                         "name", one.name(),
-                        "heads", one.place().heads() + " 人",
                         "dwelling", one.home().full(),
                         "state", one.state()))
                 .toList();

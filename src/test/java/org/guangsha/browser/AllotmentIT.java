@@ -33,8 +33,8 @@ class AllotmentIT extends AtTheBrowser {
         List<String> homes = world.homes(2);
 
         Page housing = open(HOUSING, "/desk/allotment");
-        housing.getByText("发起批次").click();
-        housing.locator("input[name=q]")
+        housing.locator("a[role=button]", text("发起批次")).click();
+        housing.locator("form.find input[name=q]")
                 .fill(homes.get(0).substring(0, homes.get(0).length() - 1));
         press(housing.locator("form.find"), "筛选");
         housing.getByLabel("全选以下").check();
