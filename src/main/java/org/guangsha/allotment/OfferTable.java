@@ -1,18 +1,21 @@
 package org.guangsha.allotment;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.guangsha.allotment.rules.Offer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of offers: each is written once and answered once. */
+/** Rows of offers: each is written once and answered once; what was accepted may still be given up or taken back. */
 @Component
 class OfferTable {
 
@@ -36,6 +39,15 @@ class OfferTable {
                 .optional();
     }
 
+    /** The offer this household of the batch has accepted. */
+    Optional<MadeOffer> accepted(String batch, String caseNo) {
+        return sql.sql(
+                        "select * from allotment_offer where batch = ? and case_no = ? and answer = 'ACCEPTED' for update")
+                .params(batch, caseNo)
+                .query(OfferTable::offer)
+                .optional();
+    }
+
     /** Open offers of a batch whose term is over on this day. */
     List<MadeOffer> overdue(String batch, LocalDate today) {
         return sql.sql("""
@@ -53,19 +65,17 @@ class OfferTable {
                 .list();
     }
 
-    /** Whether an offer is open to this household, or it has accepted one. */
-    boolean holds(String caseNo) {
-        return sql.sql("""
-                select count(*) from allotment_offer where case_no = ? and (answer is null or answer = 'ACCEPTED')""").param(caseNo).query(Integer.class).single() > 0;
-    }
-
-    /** Dwellings this household has refused, by silence too. */
-    Set<String> refused(String caseNo) {
-        return new HashSet<>(
-                sql.sql("select dwelling from allotment_offer where case_no = ? and answer in ('REFUSED', 'SILENCE')")
-                        .param(caseNo)
-                        .query(String.class)
-                        .list());
+    /** Every offer ever made to these households, by case. */
+    Map<String, List<MadeOffer>> ofCases(Collection<String> caseNos) {
+        return caseNos.isEmpty()
+                ? Map.of()
+                : sql
+                        .sql("select * from allotment_offer where case_no in (:cases) order by id")
+                        .param("cases", caseNos)
+                        .query(OfferTable::offer)
+                        .list()
+                        .stream()
+                        .collect(groupingBy(MadeOffer::caseNo));
     }
 
     void answer(long id, Answer answer, LocalDate on, String reason) {
@@ -76,6 +86,7 @@ class OfferTable {
 
     private static MadeOffer offer(ResultSet row, int number) throws SQLException {
         String answer = row.getString("answer");
+        Date answeredOn = row.getDate("answered_on");
         return new MadeOffer(
                 row.getLong("id"),
                 row.getString("batch"),
@@ -83,6 +94,8 @@ class OfferTable {
                 row.getString("case_no"),
                 row.getDate("offered_on").toLocalDate(),
                 row.getDate("answer_by").toLocalDate(),
-                answer == null ? null : Answer.valueOf(answer));
+                answer == null ? null : Answer.valueOf(answer),
+                answeredOn == null ? null : answeredOn.toLocalDate(),
+                Objects.toString(row.getString("reason"), ""));
     }
 }

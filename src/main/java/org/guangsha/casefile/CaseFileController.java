@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.guangsha.allotment.AllotmentBoard;
+import org.guangsha.allotment.Needs;
+import org.guangsha.allotment.Offers;
 import org.guangsha.application.Duplicates;
 import org.guangsha.area.Areas;
 import org.guangsha.attachment.Attachments;
@@ -48,6 +51,9 @@ class CaseFileController {
     private final Attachments attachments;
     private final ProvisionSheets provisions;
     private final WaitingList waiting;
+    private final Offers offers;
+    private final AllotmentBoard allotments;
+    private final Needs needs;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -67,6 +73,9 @@ class CaseFileController {
             Attachments attachments,
             ProvisionSheets provisions,
             WaitingList waiting,
+            Offers offers,
+            AllotmentBoard allotments,
+            Needs needs,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -84,6 +93,9 @@ class CaseFileController {
         this.attachments = attachments;
         this.provisions = provisions;
         this.waiting = waiting;
+        this.offers = offers;
+        this.allotments = allotments;
+        this.needs = needs;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -109,6 +121,7 @@ class CaseFileController {
         model.addAttribute("pays", me.has(Role.WINDOW) || me.has(Role.HOUSING));
         model.addAttribute("provision", provisions.of(caseNo));
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
+        model.addAttribute("allotment", AllotmentSheet.of(caseNo, offers, allotments, needs, areas));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

@@ -33,6 +33,11 @@ record CaseHistory(List<Procedure> procedures, List<Step> steps, List<Work> work
             return parent == null;
         }
 
+        /** The same seen from the case: what called it is about many cases, not about this one. */
+        Procedure standingByItself() {
+            return new Procedure(id, null, definition, key, name, office, begun, ended);
+        }
+
         boolean isOpen() {
             return ended == null;
         }

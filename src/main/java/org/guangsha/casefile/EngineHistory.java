@@ -65,7 +65,7 @@ class EngineHistory {
     }
 
     private List<Procedure> procedures(String caseNo) {
-        return history
+        List<Procedure> all = history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNo)
                 .orderByProcessInstanceStartTime()
@@ -73,6 +73,10 @@ class EngineHistory {
                 .list()
                 .stream()
                 .map(EngineHistory::procedure)
+                .toList();
+        Set<String> own = all.stream().map(Procedure::id).collect(Collectors.toSet());
+        return all.stream()
+                .map(one -> one.isRoot() || own.contains(one.parent()) ? one : one.standingByItself())
                 .toList();
     }
 

@@ -16,7 +16,12 @@ public enum LetterKind {
     AGREEMENT("住房保障协议", "协"),
     WAITING("轮候登记通知书", "轮"),
     SUBSIDY("租赁补贴核定通知书", "补贴"),
-    RENT_REMINDER("催缴通知书", "催");
+    RENT_REMINDER("催缴通知书", "催"),
+    DWELLING_OFFER("选房通知书", "选"),
+    LEASE("住房租赁合同", "租"),
+    PURCHASE("认购书", "购"),
+    HAND_OVER("住房交付确认书", "交"),
+    WAITING_ENDED("轮候终止通知书", "轮终");
 
     private final String chinese;
     private final String prefix;

@@ -196,14 +196,42 @@ public record Policy(
             @Bounds(min = 0, max = 30) Sourced<Integer> tolerancePercent) {}
 
     /**
-     * How dwellings are offered: the sizes that go with a household, calendar days it has to answer, how often it may
-     * refuse, and whether it leaves the list when it refuses once more (else the batch passes it over).
+     * How dwellings are offered: the sizes that go with a household, who comes first, the number a lot is drawn with,
+     * calendar days a batch is announced, a household has to answer and a result is under notice, working days of each step,
+     * how often a household may refuse, and whether it leaves the list when it refuses once more (else the batch passes it
+     * over).
      */
     public record Allotment(
             AreaByHeads areaByHeads,
+            AllotmentOrder order,
+            Sourced<String> publicNumber,
+            @Bounds(min = 1, max = 60) Sourced<Integer> announceDays,
+            @Bounds(min = 1, max = 30) Sourced<Integer> numberWorkingDays,
             @Bounds(min = 1, max = 60) Sourced<Integer> answerDays,
+            @Bounds(min = 1, max = 60) Sourced<Integer> noticeDays,
+            @Bounds(min = 1, max = 30) Sourced<Integer> confirmWorkingDays,
+            @Bounds(min = 1, max = 60) Sourced<Integer> contractWorkingDays,
+            @Bounds(min = 1, max = 120) Sourced<Integer> handOverWorkingDays,
             @Bounds(min = 0, max = 10) Sourced<Integer> refusalsAllowed,
             Sourced<Boolean> refusalsLeave) {}
+
+    /** Who chooses first, by programme. */
+    public record AllotmentOrder(
+            Sourced<OrderRule> lowRent,
+            Sourced<OrderRule> affordableSale,
+            Sourced<OrderRule> publicRental,
+            Sourced<OrderRule> priceCapped) {
+
+        /** The rule of this programme. */
+        public Sourced<OrderRule> of(Programme programme) {
+            return switch (programme) {
+                case LOW_RENT -> lowRent;
+                case AFFORDABLE_SALE -> affordableSale;
+                case PUBLIC_RENTAL -> publicRental;
+                case PRICE_CAPPED -> priceCapped;
+            };
+        }
+    }
 
     /** The floor area a household is offered, by its persons; the last is for all larger ones. */
     public record AreaByHeads(AreaRange one, AreaRange two, AreaRange three, AreaRange four) {

@@ -28,6 +28,11 @@ final class ReviewCall {
         this.properties = ReviewSteps.properties(activity);
     }
 
+    /** Whether any procedure called the instance of this task; one that stands by itself holds no review. */
+    static boolean isCalled(DelegateTask task) {
+        return task.getExecution().getProcessInstance().getSuperExecution() != null;
+    }
+
     static ReviewCall of(DelegateTask task) {
         return of(task.getExecution());
     }

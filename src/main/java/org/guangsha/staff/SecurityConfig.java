@@ -31,6 +31,7 @@ class SecurityConfig {
         "/banner",
         "/notices/**",
         "/waiting-list/**",
+        "/allotments/**",
         "/standards",
         "/api/v1/calendar/**",
         "/css/**",
@@ -126,6 +127,10 @@ class SecurityConfig {
                                 paths("/desk/stock/import/**", "/desk/stock/imports/**", "/desk/stock/projects"))
                         .hasRole(Role.HOUSING.name())
                         .requestMatchers(paths("/desk/stock/**"))
+                        .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/allotment/new", "/desk/allotment/needs/**"))
+                        .hasRole(Role.HOUSING.name())
+                        .requestMatchers(paths("/desk/allotment/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/*/delivery"))
                         .hasAnyRole(delivering())

@@ -62,6 +62,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
             new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("房源", "/desk/stock", "查看保障房源及其状态，登记项目，导入房源表。", Set.of(HOUSING, MANAGER)),
+            new DeskLink("配租", "/desk/allotment", "发起配租批次，登记家庭的答复，跟踪选房、公示、签约和交房。", Set.of(HOUSING, MANAGER)),
             new DeskLink(
                     "保障标准",
                     "/desk/standards",

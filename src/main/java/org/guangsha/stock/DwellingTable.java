@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.guangsha.policy.Programme;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -80,6 +81,15 @@ class DwellingTable {
                 .param(caseNo)
                 .query(DwellingTable::dwelling)
                 .optional();
+    }
+
+    Set<String> housed(Collection<String> caseNos) {
+        return caseNos.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql("select case_no from dwelling where case_no in (:cases)")
+                        .param("cases", caseNos)
+                        .query(String.class)
+                        .list());
     }
 
     List<Dwelling> ofBatch(String batch) {

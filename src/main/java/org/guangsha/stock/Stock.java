@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guangsha.policy.Policy;
 import org.guangsha.policy.Programme;
 import org.guangsha.problem.Fault;
@@ -51,6 +52,12 @@ public class Stock {
     @Transactional(readOnly = true)
     public Optional<Dwelling> ofCase(String caseNo) {
         return dwellings.ofCase(caseNo);
+    }
+
+    /** Those of these households that have a dwelling held for them, let or sold to them. */
+    @Transactional(readOnly = true)
+    public Set<String> housed(Collection<String> caseNos) {
+        return dwellings.housed(caseNos);
     }
 
     /** The dwellings held for a batch, offered ones too, by code. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guangsha.policy.Programme;
@@ -185,6 +186,12 @@ public class WaitingList {
     @Transactional(readOnly = true)
     public List<Listed> next(Programme programme, String listArea, int limit) {
         return reads.page(programme, listArea, 1, limit);
+    }
+
+    /** Those of these households that wait on a list today. */
+    @Transactional(readOnly = true)
+    public Set<String> waiting(Collection<String> caseNos) {
+        return reads.listsOf(caseNos).values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     /** The lists there are, by area. */

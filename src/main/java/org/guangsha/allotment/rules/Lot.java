@@ -37,6 +37,22 @@ public final class Lot {
                 .toList();
     }
 
+    /**
+     * What anybody types to draw the lot again: from a file with a case number on each line, lines of ticket and case number
+     * in the order drawn.
+     *
+     * @param cases name of the file
+     */
+    public static String command(Seed seed, String cases) {
+        return ("while read -r c; do t=$(printf '%%s' \"%s|%s|$c\" | sha256sum | cut -c1-64); echo \"$t,$c\"; done < %s | sort")
+                .formatted(seed.secret(), seed.publicNumber(), cases);
+    }
+
+    /** What anybody types to see that the secret is the one whose digest was published. */
+    public static String check(String secret) {
+        return "printf '%%s' '%s' | sha256sum".formatted(secret);
+    }
+
     private static String ticket(Seed seed, String caseNo) {
         return sha256(seed.secret() + SEPARATOR + seed.publicNumber() + SEPARATOR + caseNo);
     }

@@ -2,20 +2,26 @@ package org.guangsha.allotment.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("R15")
 class LotTest {
@@ -42,6 +48,26 @@ class LotTest {
                                 3,
                                 "130403-2026-000003",
                                 "f4f6fedd3e0fa400b790692e9c4a34c82853b6747b9ce4a8abdcfced2c769869"));
+    }
+
+    @Test
+    void shouldTellTheCommandsThatDrawItAgain(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
+        List<String> cases = List.of("130403-2026-000001", "130403-2026-000002", "130403-2026-000003");
+        Files.writeString(folder.resolve("cases.txt"), String.join("\n", cases) + "\n");
+        assertThat(shell(folder, Lot.check(SECRET))).startsWith(Seed.commitment(SECRET));
+        assertThat(shell(folder, Lot.command(SEED, "cases.txt")))
+                .isEqualTo(Lot.draw(SEED, cases).stream()
+                        .map(drawn -> drawn.ticket() + "," + drawn.caseNo() + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String shell(Path folder, String command) throws IOException {
+        Process shell = new ProcessBuilder("/bin/sh", "-c", command)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Property(tries = 200)

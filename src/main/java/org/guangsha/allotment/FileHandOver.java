@@ -1,0 +1,49 @@
+package org.guangsha.allotment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.allotment.Contract.Meters;
+import org.guangsha.allotment.rules.HandOverEntry;
+import org.guangsha.entitlement.EntitlementService;
+import org.springframework.stereotype.Component;
+
+/** Files the hand-over with its readings, or that it did not come about. */
+@Component("fileHandOver")
+class FileHandOver implements TaskListener {
+
+    private final Contracts contracts;
+    private final EntitlementService entitlements;
+    private final Clock clock;
+
+    FileHandOver(Contracts contracts, EntitlementService entitlements, Clock clock) {
+        this.contracts = contracts;
+        this.entitlements = entitlements;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        String caseNo = task.getExecution().getProcessBusinessKey();
+        String batch = FormText.of(task, AllotmentProcess.BATCH);
+        Contract contract = contracts.of(batch, caseNo);
+        HandOverEntry entry = new HandOverEntry(
+                FormText.of(task, "outcome"),
+                FormText.of(task, "handedOn"),
+                FormText.of(task, "water"),
+                FormText.of(task, "electricity"),
+                FormText.of(task, "gas"),
+                FormText.of(task, "words"));
+        boolean entitled = !entitlements.inForce(List.of(caseNo)).isEmpty();
+        FormText.refuseIfAny(entry.faults(contract.signedOn(), LocalDate.now(clock), entitled));
+        if (entry.isHandedOver()) {
+            Meters meters = new Meters(entry.water(), entry.electricity(), entry.gas());
+            contracts.handOver(batch, caseNo, entry.day(), meters, entry.words());
+        } else {
+            contracts.end(batch, caseNo, entry.day(), entry.words());
+        }
+        task.setVariable(AllotmentProcess.HANDED_OVER, entry.isHandedOver());
+    }
+}
