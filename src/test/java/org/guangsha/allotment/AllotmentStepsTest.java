@@ -169,6 +169,15 @@ class AllotmentStepsTest extends AtTheAllotment {
     }
 
     @Test
+    @Tag("R05")
+    void shouldBridgeNoWaitThatIsOver() {
+        String caseNo = world.wait(1).get(0);
+        list.leave(caseNo, LeaveReason.HOUSED, time.today());
+        again("startBridging", caseNo);
+        assertThat(awards.of(caseNo)).isEmpty();
+    }
+
+    @Test
     void shouldDoNothingTwiceWhenAStepRunsAgain() {
         List<String> cases = world.wait(3);
         List<String> homes = world.homes(2);

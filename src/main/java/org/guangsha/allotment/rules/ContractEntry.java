@@ -18,7 +18,7 @@ public record ContractEntry(String outcome, String signedOn, String total, Strin
     private static final int FEN = 2;
 
     /**
-     * Everything wrong, in words. The price may be lower than the published one, never higher (H7.5).
+     * Everything wrong, in words. The price may be lower than the published one, never higher.
      *
      * @param highestFen price by the published one, {@code null} where the dwelling is let
      */
