@@ -23,6 +23,7 @@ import org.guangsha.problem.FaultsFound;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.stock.DwellingState;
 import org.guangsha.stock.rules.Column;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.waitinglist.LeaveReason;
 import org.guangsha.waitinglist.Standing;
@@ -51,7 +52,8 @@ class AllotmentProcedureTest extends AtTheAllotment {
             return ProcessEngineCoverageProperties.builder()
                     .assertClassCoverageAtLeast(1.0)
                     .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys("application", "department-review", "public-notice", "provision")
+                    .excludeProcessDefinitionKeys(
+                            ByTheClock.and("application", "department-review", "public-notice", "provision"))
                     .build();
         }
     }
