@@ -29,6 +29,7 @@ class DemoCases {
     private final DemoStaff staff;
     private final DemoEvents events;
     private final DemoMoney money;
+    private final DemoAllotment allotment;
     private final DemoTimetable timetable;
     private final WorkCalendar calendar;
     private final Clock clock;
@@ -40,6 +41,7 @@ class DemoCases {
             DemoStaff staff,
             DemoEvents events,
             DemoMoney money,
+            DemoAllotment allotment,
             Policy policy,
             WorkCalendar calendar,
             Clock clock) {
@@ -49,6 +51,7 @@ class DemoCases {
         this.staff = staff;
         this.events = events;
         this.money = money;
+        this.allotment = allotment;
         this.timetable = new DemoTimetable(calendar, policy);
         this.calendar = calendar;
         this.clock = clock;
@@ -71,6 +74,7 @@ class DemoCases {
                 open.forEach(this::workOn);
                 money.work(open.values(), day, today);
             }
+            allotment.work(day, today);
             take(day, accepted, applications, open);
         }
         money.work(open.values(), today, today);

@@ -3,6 +3,7 @@ package org.guangsha.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.guangsha.area.Level;
 import org.guangsha.stock.Project;
 import org.guangsha.stock.Projects;
@@ -34,9 +35,16 @@ class DemoStock {
         projects.register(new Project("YS-1", "演示安居园", "和平路 100 号", seat));
         projects.register(new Project("YS-2", "演示公租公寓", "建设大街 20 号", seat));
         List<String> rows = new ArrayList<>(List.of(HEADER));
-        rows.addAll(dwellings("YS-1", places.communities().get(0), "新建", "廉租住房", "36.00"));
+        rows.addAll(dwellings("YS-1", places.communities().get(0), "新建", "廉租住房", "48.00"));
         rows.addAll(dwellings("YS-2", places.communities().get(1), "新建", "公共租赁住房", "45.50"));
         imports.take("演示房源.csv", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), List.of(seat));
+    }
+
+    /** Numbers of the first so many dwellings to be let to low-rent households, from the second storey on. */
+    static List<String> lowRent(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(door -> "YS-1-%d".formatted(200 + door))
+                .toList();
     }
 
     /** On the ground floor one is for wheelchairs. */
