@@ -1,6 +1,7 @@
 package org.guangsha.attachment;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A file that is kept with a case.
@@ -26,6 +27,8 @@ public record Attachment(
 
     /** Its length as people read it: {@code 87 KB}, {@code 2.4 MB}. */
     public String size() {
-        return bytes < MEGA ? Math.max(1, bytes / KILO) + " KB" : "%.1f MB".formatted((double) bytes / MEGA);
+        return bytes < MEGA
+                ? Math.max(1, bytes / KILO) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGA);
     }
 }
