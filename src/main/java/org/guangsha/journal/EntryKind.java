@@ -33,7 +33,8 @@ public enum EntryKind {
     SUBSTITUTED("代办"),
     MANAGER_CALLED("转主管处理"),
     WAITING("轮候"),
-    SUBSIDY("租赁补贴");
+    SUBSIDY("租赁补贴"),
+    EXIT("退出保障");
 
     private final String chinese;
 

@@ -16,7 +16,12 @@ public enum LetterKind {
     AGREEMENT("住房保障协议", "协"),
     WAITING("轮候登记通知书", "轮"),
     SUBSIDY("租赁补贴核定通知书", "补贴"),
-    RENT_REMINDER("催缴通知书", "催");
+    RENT_REMINDER("催缴通知书", "催"),
+    EXIT_NOTICE("拟退出告知书", "拟退"),
+    EXIT_STAYS("继续保障告知书", "续"),
+    EXIT_DECISION("退出决定书", "退"),
+    VACATE("腾退通知书", "腾"),
+    OVERSTAY("逾期腾退告知书", "逾腾");
 
     private final String chinese;
     private final String prefix;

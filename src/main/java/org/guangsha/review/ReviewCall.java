@@ -3,6 +3,7 @@ package org.guangsha.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -26,6 +27,12 @@ final class ReviewCall {
         this.caller = caller;
         this.activity = caller.getBpmnModelElementInstance();
         this.properties = ReviewSteps.properties(activity);
+    }
+
+    /** Empty for the task of a procedure that nobody called: that is no review. */
+    static Optional<ReviewCall> find(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution().getProcessInstance().getSuperExecution())
+                .map(ReviewCall::new);
     }
 
     static ReviewCall of(DelegateTask task) {
