@@ -12,6 +12,7 @@ import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
 import org.guangsha.casework.TaskCard;
 import org.guangsha.exchange.EvidenceService;
+import org.guangsha.exit.Exits;
 import org.guangsha.letters.Deliveries;
 import org.guangsha.letters.Letters;
 import org.guangsha.letters.Messages;
@@ -53,6 +54,7 @@ class CaseFileController {
     private final SubsidyAwards awards;
     private final Payees payees;
     private final WaitingList waiting;
+    private final Exits exits;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -74,6 +76,7 @@ class CaseFileController {
             SubsidyAwards awards,
             Payees payees,
             WaitingList waiting,
+            Exits exits,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -93,6 +96,7 @@ class CaseFileController {
         this.awards = awards;
         this.payees = payees;
         this.waiting = waiting;
+        this.exits = exits;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -118,6 +122,7 @@ class CaseFileController {
         model.addAttribute("pays", me.has(Role.WINDOW) || me.has(Role.HOUSING));
         model.addAttribute("provision", ProvisionSheet.of(caseNo, provisions, awards, payees));
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
+        model.addAttribute("exits", exits.of(caseNo));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(
