@@ -67,21 +67,22 @@ class ExitRules {
         if (since == null || since.isAfter(LocalDate.now(clock)) || since.isBefore(of.receivedOn())) {
             faults.add("since", "DAY", "发生日期应在 %s 至今天之间".formatted(of.receivedOn()));
         }
-        words("words", words, faults);
+        words("words", "查明的事实或者家庭的说明", words, faults);
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
     }
 
-    static void requireWords(String path, String words, String title) {
+    static void requireWords(String path, String field, String words, String title) {
         Faults faults = new Faults();
-        words(path, words, faults);
+        words(path, field, words, faults);
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, title);
     }
 
-    static void words(String path, String words, Faults faults) {
+    /** @param field what people call it */
+    static void words(String path, String field, String words, Faults faults) {
         if (words == null || words.isBlank()) {
-            faults.add(path, "MISSING", "请填写");
+            faults.add(path, "MISSING", "请填写" + field);
         } else if (words.codePointCount(0, words.length()) > LONGEST_WORDS) {
-            faults.add(path, "TOO_LONG", "不能超过 %d 字".formatted(LONGEST_WORDS));
+            faults.add(path, "TOO_LONG", "%s不能超过 %d 字".formatted(field, LONGEST_WORDS));
         }
     }
 

@@ -84,7 +84,7 @@ public class Exits {
     @Transactional
     public void state(String caseNo, String words) {
         ExitFacts exit = awaiting(caseNo, ExitProcess.STATEMENT, "陈述申辩未登记");
-        ExitRules.requireWords("words", words, "陈述申辩未登记");
+        ExitRules.requireWords("words", "陈述申辩的内容", words, "陈述申辩未登记");
         table.stated(exit.id(), words.strip(), today(), me());
         journal.note(caseNo, EntryKind.EXIT, "陈述申辩：" + words.strip());
         process.tell(caseNo, ExitProcess.STATEMENT);
@@ -98,7 +98,7 @@ public class Exits {
     @Transactional
     public void appeal(String caseNo, String words) {
         ExitFacts exit = awaiting(caseNo, ExitProcess.APPEALED, "申诉未登记");
-        ExitRules.requireWords("words", words, "申诉未登记");
+        ExitRules.requireWords("words", "申诉的理由", words, "申诉未登记");
         table.appealed(exit.id(), words.strip(), today(), me());
         journal.note(caseNo, EntryKind.APPEALED, words.strip());
         process.tell(caseNo, ExitProcess.APPEALED);
@@ -115,18 +115,17 @@ public class Exits {
     public void extend(String caseNo, LocalDate until, String reason) {
         String refused = "延期未登记";
         ExitFacts exit = awaiting(caseNo, ExitProcess.EXTENDED, refused);
-        if (exit.extensions().size() >= policy.extensionsAllowed().value()) {
-            throw conflict(
-                    refused,
-                    "NO_MORE",
-                    "腾退期限最多延长 %d 次，不能再延".formatted(policy.extensionsAllowed().value()));
-        }
-        LocalDate most = exit.vacateBy().plusDays(policy.extensionDays().value());
+        LocalDate most = latestExtension(exit)
+                .orElseThrow(() -> conflict(
+                        refused,
+                        "NO_MORE",
+                        "腾退期限最多延长 %d 次，不能再延"
+                                .formatted(policy.extensionsAllowed().value())));
         Faults faults = new Faults();
         if (until == null || !until.isAfter(exit.vacateBy()) || until.isAfter(most)) {
             faults.add("until", "UNTIL", "延期应晚于 %s、不晚于 %s".formatted(exit.vacateBy(), most));
         }
-        ExitRules.words("reason", reason, faults);
+        ExitRules.words("reason", "延期的理由", reason, faults);
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, refused);
         int number = exit.extensions().size() + 1;
         table.extend(exit.id(), new Extension(number, until, reason.strip(), today()), me());
@@ -149,7 +148,7 @@ public class Exits {
         if (how.on() == null || how.on().isAfter(today()) || how.on().isBefore(begun)) {
             faults.add("on", "DAY", "交接日期应在 %s 至今天之间".formatted(begun));
         }
-        ExitRules.words("state", how.state(), faults);
+        ExitRules.words("state", "房屋状况", how.state(), faults);
         meter("water", how.water(), faults);
         meter("electricity", how.electricity(), faults);
         meter("gas", how.gas(), faults);
@@ -161,6 +160,15 @@ public class Exits {
                 "住房于 %s 交回；水 %s，电 %s，气 %s；%s"
                         .formatted(how.on(), how.water(), how.electricity(), how.gas(), how.state()));
         process.tell(caseNo, ExitProcess.HANDED_OVER);
+    }
+
+    /** To which day the term may be extended at most, empty where it was extended as often as the policy allows. */
+    public Optional<LocalDate> latestExtension(ExitFacts exit) {
+        return exit.vacateBy() == null
+                        || exit.extensions().size()
+                                >= policy.extensionsAllowed().value()
+                ? Optional.empty()
+                : Optional.of(exit.vacateBy().plusDays(policy.extensionDays().value()));
     }
 
     /** Every exit of a case in the order they were opened. */

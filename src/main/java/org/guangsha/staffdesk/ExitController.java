@@ -1,10 +1,12 @@
 package org.guangsha.staffdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.guangsha.exit.Exits;
 import org.guangsha.exit.Successions;
+import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
@@ -161,9 +163,9 @@ class ExitController {
             next.addFlashAttribute("done", act.run());
             return "redirect:/desk/exit/{caseNo}";
         } catch (FaultsFound refused) {
-            return refused(caseNo, part, refused.status(), refused.title(), refused.byPath(), model, response);
+            return refused(caseNo, part, refused.status(), refused.title(), refused.faults(), model, response);
         } catch (ConcurrencyFailureException | OptimisticLockingException meanwhile) {
-            Map<String, String> why = Map.of("", "刚才有人同时办理了本案，请看清目前情况后再试");
+            List<Fault> why = List.of(new Fault("", "MEANWHILE", "刚才有人同时办理了本案，请看清目前情况后再试"));
             return refused(caseNo, part, HttpStatus.CONFLICT, "未登记", why, model, response);
         }
     }
@@ -173,13 +175,14 @@ class ExitController {
             String part,
             HttpStatus status,
             String title,
-            Map<String, String> faults,
+            List<Fault> faults,
             Model model,
             HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("part", part);
         model.addAttribute("notDone", title);
         model.addAttribute("faults", faults);
+        model.addAttribute("wrong", faults.stream().map(Fault::path).toList());
         return show(caseNo, model);
     }
 
@@ -196,7 +199,7 @@ class ExitController {
             }
         });
         if (!model.containsAttribute("faults")) {
-            model.addAttribute("faults", Map.of());
+            model.addAttribute("faults", List.of());
         }
         model.addAttribute("view", desk.of(caseNo));
         model.addAttribute("grounds", ExitDesk.grounds(me));

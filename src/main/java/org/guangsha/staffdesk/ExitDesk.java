@@ -69,6 +69,7 @@ class ExitDesk {
      * A case's page.
      *
      * @param exit the open one, null where there is none; stage then too
+     * @param extendable the last day to which the term to vacate may be moved, null where it may not
      * @param past those that are over, the latest first
      * @param successors ids of the members who may take over from the applicant
      * @param holds whether the household holds something that could be left
@@ -79,6 +80,7 @@ class ExitDesk {
             ExitFacts exit,
             ExitStage stage,
             boolean late,
+            LocalDate extendable,
             List<ExitFacts> past,
             Set<Long> successors,
             boolean holds) {}
@@ -98,6 +100,9 @@ class ExitDesk {
                 open,
                 stage,
                 stage != null && stage.isLateOn(today()),
+                stage != null && stage.isExtendable()
+                        ? exits.latestExtension(open).orElse(null)
+                        : null,
                 past,
                 changes.successors(facts.householdId(), household.applicant().id()).stream()
                         .map(MemberFacts::id)
