@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rule a refusal rests on, as a letter cites it to a citizen. Pure. */
-final class LegalBasis {
+public final class LegalBasis {
 
     private static final Pattern ARTICLE = Pattern.compile("H(\\d+)(?:\\.(\\d+))?");
     private static final Pattern SECTION = Pattern.compile("Z([一二三四五六七八九十]+)(?:[(（]([一二三四五六七八九十]+)[)）])?");
@@ -19,7 +19,7 @@ final class LegalBasis {
      * @param mark letter by which the grounds name the city's document, {@code H}
      * @param document its title
      */
-    static String cite(String ground, String mark, String document) {
+    public static String cite(String ground, String mark, String document) {
         return Arrays.stream(ground.split("；"))
                 .filter(source -> source.startsWith(mark))
                 .findFirst()

@@ -15,6 +15,7 @@ import org.guangsha.casework.PossibleActions;
 import org.guangsha.casework.TakeBack;
 import org.guangsha.casework.TaskCard;
 import org.guangsha.exchange.EvidenceService;
+import org.guangsha.exit.Exits;
 import org.guangsha.letters.Deliveries;
 import org.guangsha.letters.Letters;
 import org.guangsha.letters.Messages;
@@ -54,6 +55,7 @@ class CaseFileController {
     private final Offers offers;
     private final AllotmentBoard allotments;
     private final Needs needs;
+    private final Exits exits;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -76,6 +78,7 @@ class CaseFileController {
             Offers offers,
             AllotmentBoard allotments,
             Needs needs,
+            Exits exits,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -96,6 +99,7 @@ class CaseFileController {
         this.offers = offers;
         this.allotments = allotments;
         this.needs = needs;
+        this.exits = exits;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -122,6 +126,7 @@ class CaseFileController {
         model.addAttribute("provision", provisions.of(caseNo));
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
         model.addAttribute("allotment", AllotmentSheet.of(caseNo, offers, allotments, needs, areas));
+        model.addAttribute("exits", exits.of(caseNo));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,7 @@ final class FileLines {
             EntryKind.MANAGER_CALLED);
 
     private static final String TABLE = "businessRuleTask";
+    private static final String APPLICATION = "application";
 
     private FileLines() {}
 
@@ -102,8 +104,18 @@ final class FileLines {
 
     static String late(Breach of, CaseHistory history) {
         return of.clock() == ClockKind.CASE
-                ? "案件办结"
+                ? term(of, history)
                 : history.work(of.taskId()).map(CaseHistory.Work::title).orElse("环节办理");
+    }
+
+    /** The case's own term while its application runs; that of the procedure that ran alone when it was noticed else. */
+    private static String term(Breach of, CaseHistory history) {
+        List<Procedure> running = history.roots().stream()
+                .filter(root -> !root.begun().isAfter(of.breached()))
+                .filter(root -> root.isOpen() || !root.ended().isBefore(of.breached()))
+                .toList();
+        boolean own = running.isEmpty() || running.stream().anyMatch(root -> APPLICATION.equals(root.key()));
+        return own ? "案件办结" : running.get(running.size() - 1).name();
     }
 
     static Line entry(Entry of, CaseHistory history) {

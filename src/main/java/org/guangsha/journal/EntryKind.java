@@ -34,7 +34,8 @@ public enum EntryKind {
     MANAGER_CALLED("转主管处理"),
     WAITING("轮候"),
     SUBSIDY("租赁补贴"),
-    ALLOTMENT("配租");
+    ALLOTMENT("配租"),
+    EXIT("退出保障");
 
     private final String chinese;
 

@@ -21,7 +21,12 @@ public enum LetterKind {
     LEASE("住房租赁合同", "租"),
     PURCHASE("认购书", "购"),
     HAND_OVER("住房交付确认书", "交"),
-    WAITING_ENDED("轮候终止通知书", "轮终");
+    WAITING_ENDED("轮候终止通知书", "轮终"),
+    EXIT_NOTICE("拟退出告知书", "拟退"),
+    EXIT_STAYS("继续保障告知书", "续"),
+    EXIT_DECISION("退出决定书", "退"),
+    VACATE("腾退通知书", "腾"),
+    OVERSTAY("逾期腾退告知书", "逾腾");
 
     private final String chinese;
     private final String prefix;

@@ -30,7 +30,8 @@ public record Policy(
         Subsidy subsidy,
         Rent rent,
         Stock stock,
-        Allotment allotment) {
+        Allotment allotment,
+        Exit exit) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -232,6 +233,21 @@ public record Policy(
             };
         }
     }
+
+    /**
+     * How a household leaves: calendar days it has to speak before the decision, working days in which the department decides,
+     * calendar days to vacate a dwelling, how often and by how many days that is extended at most, and how much of the market
+     * rent is asked for afterwards: percent of the first month, more with each further one, at most.
+     */
+    public record Exit(
+            @Bounds(min = 1, max = 90) Sourced<Integer> hearingDays,
+            @Bounds(min = 1, max = 60) Sourced<Integer> decisionWorkingDays,
+            @Bounds(min = 1, max = 365) Sourced<Integer> vacateDays,
+            @Bounds(min = 0, max = 5) Sourced<Integer> extensionsAllowed,
+            @Bounds(min = 1, max = 180) Sourced<Integer> extensionDays,
+            @Bounds(min = 100, max = 500) Sourced<Integer> overstayFirstPercent,
+            @Bounds(min = 0, max = 200) Sourced<Integer> overstayStepPercent,
+            @Bounds(min = 100, max = 1000) Sourced<Integer> overstayMostPercent) {}
 
     /** The floor area a household is offered, by its persons; the last is for all larger ones. */
     public record AreaByHeads(AreaRange one, AreaRange two, AreaRange three, AreaRange four) {

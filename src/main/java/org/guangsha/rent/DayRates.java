@@ -24,8 +24,9 @@ final class DayRates {
     Rate of(Tenancy tenancy, LocalDate day, YearMonth month) {
         Standards inForce = standards.computeIfAbsent(month, first -> register.inForceOn(first.atDay(1)));
         boolean raised = tenancy.isRaisedOn(day);
+        int overstayMonth = tenancy.overstayMonth(day);
         return known.computeIfAbsent(
-                List.of(tenancy.programme(), tenancy.termOn(day).level(), raised, inForce.version()),
-                key -> rates.of(tenancy.programme(), tenancy.termOn(day).level(), raised, inForce));
+                List.of(tenancy.programme(), tenancy.termOn(day).level(), raised, overstayMonth, inForce.version()),
+                key -> rates.of(tenancy.programme(), tenancy.termOn(day).level(), raised, overstayMonth, inForce));
     }
 }

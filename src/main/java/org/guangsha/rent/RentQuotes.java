@@ -40,7 +40,7 @@ public class RentQuotes {
         var by = standards.inForceOn(on);
         // whoever reads a form may evaluate no table
         AtomicReference<Rate> found = new AtomicReference<>();
-        unfenced.asProgram(() -> found.set(rates.of(programme, level, false, by)));
+        unfenced.asProgram(() -> found.set(rates.of(programme, level, false, 0, by)));
         Rate rate = found.get();
         long fen = area.multiply(BigDecimal.valueOf(rate.fen()))
                 .multiply(BigDecimal.valueOf(rate.percent()))

@@ -1,5 +1,6 @@
 package org.guangsha.rent;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.guangsha.policy.Programme;
+import org.guangsha.rent.rules.OverstaySteps;
 import org.guangsha.rent.rules.RentRule;
 import org.guangsha.standards.EffectKind;
 import org.guangsha.standards.EffectLine;
@@ -29,7 +31,8 @@ class StandardsEffectOnRent implements StandardsEffect {
     private static final int AT_ONCE = 1000;
 
     private static final String LET = """
-            select t.seat, t.programme, c.area, c.income_level, case when t.raised_on <= ? then 1 else 0 end
+            select t.seat, t.programme, c.area, c.income_level, case when t.raised_on <= ? then 1 else 0 end,
+                t.overstayed_on
             from tenancy t join tenancy_term c on c.case_no = t.case_no
                 and c.term_no = (select max(d.term_no) from tenancy_term d where d.case_no = t.case_no)
             where t.ended_on is null or t.ended_on >= ?""";
@@ -63,10 +66,10 @@ class StandardsEffectOnRent implements StandardsEffect {
     @Override
     @Transactional(readOnly = true)
     public List<EffectLine> of(Standards before, Standards draft) {
-        Side now = new Side(before);
-        Side then = new Side(draft);
         Map<Group, Sum> sums = new HashMap<>();
         LocalDate today = LocalDate.now(clock);
+        Side now = new Side(before, today);
+        Side then = new Side(draft, today);
         sql.query(
                 LET,
                 row -> {
@@ -96,17 +99,22 @@ class StandardsEffectOnRent implements StandardsEffect {
     /** Rents by one version. */
     private final class Side {
         private final Standards by;
+        private final LocalDate today;
         private final Map<List<Object>, Rate> known = new HashMap<>();
 
-        Side(Standards by) {
+        Side(Standards by, LocalDate today) {
             this.by = by;
+            this.today = today;
         }
 
         long fen(ResultSet row, Programme programme) throws SQLException {
             IncomeLevel level = IncomeLevel.valueOf(row.getString(4));
             boolean raised = row.getInt(5) == 1;
+            Date since = row.getDate(6);
+            int overstayed = OverstaySteps.month(since == null ? null : since.toLocalDate(), today);
             Rate rate = known.computeIfAbsent(
-                    List.of(programme, level, raised), key -> rates.of(programme, level, raised, by));
+                    List.of(programme, level, raised, overstayed),
+                    key -> rates.of(programme, level, raised, overstayed, by));
             return RentRule.wholeMonth(row.getBigDecimal(3), rate);
         }
     }

@@ -77,6 +77,7 @@ public class Tenancies {
                 from,
                 null,
                 null,
+                null,
                 List.of(term),
                 YearMonth.from(from));
         Optional<Tenancy> known = table.lock(caseNo);
@@ -134,6 +135,26 @@ public class Tenancies {
         }
         table.raise(caseNo, on, sound(reason));
         reckonAgain(tenancy, on);
+    }
+
+    /**
+     * The household has not vacated the dwelling in its term (H21.6): from this day on the rent is raised month by month, by
+     * the steps of the policy, until the tenancy ends; the same day again does nothing.
+     *
+     * @param from the day after the term
+     * @throws FaultsFound 404 without tenancy; 422 where it is over, has not begun on that day, or is overstayed from another day
+     */
+    @Transactional
+    public void overstay(String caseNo, LocalDate from, String reason) {
+        Tenancy tenancy = open(caseNo);
+        if (from.equals(tenancy.overstayed())) {
+            return;
+        }
+        if (tenancy.overstayed() != null || from.isBefore(tenancy.begun())) {
+            throw refusal("from", "OVERSTAY", "起始日早于租期，或者已自 %s 起按逾期腾退计收".formatted(tenancy.overstayed()));
+        }
+        table.overstay(caseNo, from, sound(reason));
+        reckonAgain(tenancy, from);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.guangsha.policy.Programme;
+import org.guangsha.rent.rules.OverstaySteps;
 
 /**
  * A dwelling let to a household.
@@ -12,6 +13,7 @@ import org.guangsha.policy.Programme;
  * @param seat code of the housing department's seat, the area of its postings
  * @param ended last day of the tenancy, null while it lasts
  * @param raised first day of market rent after a violation, null without one
+ * @param overstayed first day after the term in which it was to be vacated, null while it is in its term
  * @param terms in the order they were set, each in force until the next begins
  * @param recountFrom first month whose rent is not yet, or no longer, charged as the terms have it
  */
@@ -25,6 +27,7 @@ public record Tenancy(
         LocalDate begun,
         LocalDate ended,
         LocalDate raised,
+        LocalDate overstayed,
         List<Term> terms,
         YearMonth recountFrom) {
 
@@ -45,5 +48,10 @@ public record Tenancy(
 
     public boolean isRaisedOn(LocalDate day) {
         return raised != null && !day.isBefore(raised);
+    }
+
+    /** How many calendar months of overstaying this day falls into: 1 in the month it began, 0 before. */
+    public int overstayMonth(LocalDate day) {
+        return OverstaySteps.month(overstayed, day);
     }
 }

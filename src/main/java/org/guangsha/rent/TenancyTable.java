@@ -76,6 +76,12 @@ class TenancyTable {
                 .update();
     }
 
+    void overstay(String caseNo, LocalDate from, String reason) {
+        jdbc.sql("update tenancy set overstayed_on = ?, overstayed_reason = ? where case_no = ?")
+                .params(from, reason, caseNo)
+                .update();
+    }
+
     void end(String caseNo, LocalDate on) {
         jdbc.sql("update tenancy set ended_on = ? where case_no = ?")
                 .params(on, caseNo)
@@ -100,6 +106,7 @@ class TenancyTable {
                 row.getObject("begun_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 row.getObject("raised_on", LocalDate.class),
+                row.getObject("overstayed_on", LocalDate.class),
                 terms(caseNo),
                 YearMonth.from(row.getObject("recount_from", LocalDate.class)));
     }

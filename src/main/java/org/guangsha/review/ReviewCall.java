@@ -3,6 +3,7 @@ package org.guangsha.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -28,9 +29,10 @@ final class ReviewCall {
         this.properties = ReviewSteps.properties(activity);
     }
 
-    /** Whether any procedure called the instance of this task; one that stands by itself holds no review. */
-    static boolean isCalled(DelegateTask task) {
-        return task.getExecution().getProcessInstance().getSuperExecution() != null;
+    /** Empty for the task of a procedure that nobody called: that is no review. */
+    static Optional<ReviewCall> find(DelegateTask task) {
+        return Optional.ofNullable(task.getExecution().getProcessInstance().getSuperExecution())
+                .map(ReviewCall::new);
     }
 
     static ReviewCall of(DelegateTask task) {

@@ -29,10 +29,10 @@ class Uninvolved implements TakingRule {
 
     @Override
     public Optional<String> whyNot(DelegateTask task, String person) {
-        boolean barred = ReviewCall.isCalled(task)
-                && ReviewCall.of(task).onlyUninvolved()
-                && opinions.reviewers(task.getExecution().getProcessBusinessKey())
-                        .contains(person);
+        boolean barred =
+                ReviewCall.find(task).filter(ReviewCall::onlyUninvolved).isPresent()
+                        && opinions.reviewers(task.getExecution().getProcessBusinessKey())
+                                .contains(person);
         return barred ? Optional.of("您参与过本案的审查，复审须由未参与的人员办理") : Optional.empty();
     }
 }

@@ -136,7 +136,7 @@ class SecurityConfig {
                         .hasAnyRole(delivering())
                         .requestMatchers(paths("/desk/subsidy/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
-                        .requestMatchers(paths("/desk/waiting-list/**"))
+                        .requestMatchers(paths("/desk/waiting-list/**", "/desk/exit/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))
                         .hasRole(Role.MANAGER.name())

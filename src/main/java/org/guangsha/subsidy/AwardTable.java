@@ -87,9 +87,10 @@ class AwardTable {
                 .single();
     }
 
+    /** @param last null where no end is known; then there is no reason either */
     void end(long award, YearMonth last, String reason) {
         sql.sql("update subsidy_award set to_month = ?, end_reason = ?, settled = false where id = ?")
-                .params(day(last), reason, award)
+                .params(last == null ? null : day(last), reason, award)
                 .update();
     }
 

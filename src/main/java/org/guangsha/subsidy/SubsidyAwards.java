@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.journal.EntryKind;
@@ -112,6 +113,36 @@ public class SubsidyAwards {
         table.find(caseNo, kind).ifPresent(award -> end(award, on, reason));
     }
 
+    /**
+     * Ends a case's awards with the month before this one, whatever the policy says of changes; those that end earlier stay
+     * as they are.
+     *
+     * @param first the first month that is not paid
+     * @throws FaultsFound 422 without a reason
+     */
+    @Transactional
+    public void endBefore(String caseNo, YearMonth first, String reason) {
+        table.ofCase(caseNo).forEach(award -> end(award, first.minusMonths(1), reason));
+    }
+
+    /**
+     * Takes an end back: the award goes on as it did, with the end it had before, if any. Months left out meanwhile are made
+     * good by the next run, none is paid twice. What ends so already stays as it is.
+     *
+     * @param to last month as it was, null where no end was known
+     * @param endReason as it was, null where no end was known
+     * @param why for the journal
+     */
+    @Transactional
+    public void goOn(String caseNo, AwardKind kind, YearMonth to, String endReason, String why) {
+        table.hold(caseNo);
+        Award award = table.find(caseNo, kind).orElseThrow();
+        if (!Objects.equals(award.to(), to)) {
+            table.end(award.id(), to, endReason);
+            note(award, "%s继续发放：%s".formatted(kind.chinese(), why));
+        }
+    }
+
     /** A case's awards, the first in front. */
     @Transactional(readOnly = true)
     public List<Award> of(String caseNo) {
@@ -119,13 +150,16 @@ public class SubsidyAwards {
     }
 
     private void end(Award award, LocalDate on, String reason) {
+        end(award, rule().after(on).minusMonths(1), reason);
+    }
+
+    private void end(Award award, YearMonth last, String reason) {
         Faults faults = new Faults();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             faults.add("reason", "REASON", "请写明停发的原因，不超过 %d 字".formatted(LONGEST_REASON));
         }
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, "没有停发");
         table.hold(award.caseNo());
-        YearMonth last = rule().after(on).minusMonths(1);
         if (award.to() == null || award.to().isAfter(last)) {
             table.end(award.id(), last, reason.strip());
             note(award, "%s发至 %s 止：%s".formatted(award.kind().chinese(), last, reason.strip()));

@@ -64,6 +64,13 @@ class Entries {
                 .optional();
     }
 
+    /** A household that was on this list and has left, as it was. */
+    Optional<Entry> left(String caseNo) {
+        return jdbc.sql("""
+                        select * from waiting_entry e join waiting_score s on s.case_no = e.case_no
+                        where e.left_on is not null and e.case_no = ?""").param(caseNo).query(columns::entry).optional();
+    }
+
     /** Those scored by other standards than these. */
     List<Entry> notUnder(long list, String standardsVersion) {
         return jdbc.sql(ENTRY + "e.list_id = ? and s.standards_version <> ? order by e.rank_no")

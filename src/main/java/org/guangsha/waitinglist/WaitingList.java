@@ -113,6 +113,16 @@ public class WaitingList {
         return waits;
     }
 
+    /** Puts a household back that should not have left, by the facts it waited with; one that has not left is left alone. */
+    @Transactional
+    public void comeBack(String caseNo) {
+        entries.left(caseNo).ifPresent(gone -> {
+            ListSummary list =
+                    lists.lock(entries.known(List.of(caseNo)).get(caseNo).list());
+            join(caseNo, gone.householdId(), list.programme(), list.listArea(), gone.acceptedOn(), gone.facts());
+        });
+    }
+
     /** Takes a household off its list; one that is on none is left alone. */
     @Transactional
     public void leave(String caseNo, LeaveReason reason, LocalDate on) {

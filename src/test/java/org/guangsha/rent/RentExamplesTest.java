@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.guangsha.policy.Programme;
+import org.guangsha.rent.rules.OverstaySteps;
 import org.guangsha.rent.rules.RentRule;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
@@ -30,6 +31,7 @@ class RentExamplesTest {
     static final Standards STANDARDS = SampleStandards.HANDAN;
 
     private static final int PERCENT = 70;
+    private static final OverstaySteps STEPS = new OverstaySteps(120, 20, 200);
 
     private static final DecisionTable RENT = new DecisionTable("rent");
 
@@ -92,6 +94,36 @@ class RentExamplesTest {
         assertThat(june.fen()).as("140 + 350").isEqualTo(49_000);
     }
 
+    @ParameterizedTest(name = "{0} {1}, overstayed from {2}, raised {3}, until {4}: {5} costs {6} fen ({7})")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "LOW_RENT, LOW, 2026-09-01, -, -, 2026-08, 28000, in its term: 50 × 5.60",
+                "LOW_RENT, LOW, 2026-09-01, -, -, 2026-09, 84000, first month: 50 × 14.00 × 120 %",
+                "LOW_RENT, LOW, 2026-09-01, -, -, 2026-10, 98000, second: 140 %",
+                "LOW_RENT, LOW, 2026-09-01, -, -, 2027-01, 140000, fifth: 200 %",
+                "LOW_RENT, LOW, 2026-09-01, -, -, 2027-09, 140000, no more than 200 %",
+                "LOW_RENT, MINIMUM_LIVING, 2026-09-16, -, -, 2026-09, 45500, 70 × 15/30 + 840 × 15/30 = 35.00 + 420.00",
+                "PUBLIC_RENTAL, ABOVE, 2026-09-16, -, -, 2026-10, 98000, second calendar month though fifteen days only are over",
+                "LOW_RENT, LOW, 2026-09-01, 2026-03-01, -, 2026-09, 84000, market rent after a violation is raised like any other",
+                "LOW_RENT, LOW, 2026-09-01, -, 2026-10-10, 2026-10, 31613, handed over on the 10th: 980 × 10/31 = 316.129",
+            })
+    @Tag("R20")
+    void shouldRaiseTheRentEachMonthOfOverstaying(
+            Programme programme,
+            IncomeLevel level,
+            LocalDate overstayed,
+            LocalDate raised,
+            LocalDate ended,
+            YearMonth month,
+            long fen,
+            String working) {
+        LocalDate begun = LocalDate.of(2026, 1, 1);
+        Term term = new Term(begun, new BigDecimal("50.00"), level);
+        Tenancy tenancy = tenancy(programme, begun, ended, raised, overstayed, List.of(term));
+        assertThat(rent(tenancy, month, true).fen()).as(working).isEqualTo(fen);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Programme.class,
@@ -99,8 +131,11 @@ class RentExamplesTest {
     void shouldHaveOneRowForEveryTenant(Programme programme) {
         for (IncomeLevel level : IncomeLevel.values()) {
             for (boolean raised : List.of(true, false)) {
-                assertThat(rows(programme, level, raised)).hasSize(1);
-                assertThat(rate(programme, level, raised).fen()).isPositive();
+                for (int overstayPercent : List.of(0, 120)) {
+                    assertThat(rows(programme, level, raised, overstayPercent)).hasSize(1);
+                    assertThat(rate(programme, level, raised, overstayPercent).fen())
+                            .isPositive();
+                }
             }
         }
     }
@@ -111,7 +146,7 @@ class RentExamplesTest {
             names = {"AFFORDABLE_SALE", "PRICE_CAPPED"})
     void shouldHaveNoRowForWhatIsSold(Programme programme) {
         for (IncomeLevel level : IncomeLevel.values()) {
-            assertThat(rows(programme, level, false)).isEmpty();
+            assertThat(rows(programme, level, false, 0)).isEmpty();
         }
     }
 
@@ -120,20 +155,37 @@ class RentExamplesTest {
                 tenancy,
                 month,
                 byDay,
-                day -> rate(tenancy.programme(), tenancy.termOn(day).level(), tenancy.isRaisedOn(day)));
+                day -> rate(
+                        tenancy.programme(),
+                        tenancy.termOn(day).level(),
+                        tenancy.isRaisedOn(day),
+                        STEPS.percent(tenancy.overstayMonth(day))));
     }
 
-    private static Rate rate(Programme programme, IncomeLevel level, boolean raised) {
-        return RentRates.rate(rows(programme, level, raised).getSingleResult().getEntryMap());
+    private static Rate rate(Programme programme, IncomeLevel level, boolean raised, int overstayPercent) {
+        return RentRates.rate(rows(programme, level, raised, overstayPercent)
+                .getSingleResult()
+                .getEntryMap());
     }
 
-    private static DmnDecisionTableResult rows(Programme programme, IncomeLevel level, boolean raised) {
-        Map<String, Object> inputs = RentRates.inputs(programme, level, raised, STANDARDS, PERCENT);
+    private static DmnDecisionTableResult rows(
+            Programme programme, IncomeLevel level, boolean raised, int overstayPercent) {
+        Map<String, Object> inputs = RentRates.inputs(programme, level, raised, overstayPercent, STANDARDS, PERCENT);
         return RENT.decide(inputs);
     }
 
     private static Tenancy tenancy(
             Programme programme, LocalDate begun, LocalDate ended, LocalDate raised, List<Term> terms) {
+        return tenancy(programme, begun, ended, raised, null, terms);
+    }
+
+    private static Tenancy tenancy(
+            Programme programme,
+            LocalDate begun,
+            LocalDate ended,
+            LocalDate raised,
+            LocalDate overstayed,
+            List<Term> terms) {
         return new Tenancy(
                 "130403-2026-000001",
                 1,
@@ -144,6 +196,7 @@ class RentExamplesTest {
                 begun,
                 ended,
                 raised,
+                overstayed,
                 terms,
                 YearMonth.from(begun));
     }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -267,6 +268,26 @@ class SubsidyRunProcedureTest extends MonthAtTheOffice {
         assertThat(payments.of(no("A")))
                 .extracting(CasePayment::payFen)
                 .containsExactly(21_000L, 0L, 0L, 0L, 0L, 63_000L, 63_000L);
+    }
+
+    @Test
+    @Tag("R19")
+    void shouldMakeGoodOnceWhatAnEndTakenBackLeftOut() {
+        budget(1_000_000);
+        payable("A", 2);
+        payable("B", 1);
+        bankAnswers(paid(may));
+        YearMonth june = may.plusMonths(1);
+        awards.endBefore(no("A"), june, "另行购置住房");
+        RunFacts without = paid(june);
+        assertThat(lines(without)).containsExactly("A 0 0 NOTHING", "B 21000 0 PAY");
+        bankAnswers(without);
+        awards.goOn(no("A"), AwardKind.REGULAR, null, null, "复审撤销退出决定");
+        awards.goOn(no("A"), AwardKind.REGULAR, null, null, "复审撤销退出决定");
+        RunFacts july = paid(june.plusMonths(1));
+        assertThat(lines(july)).containsExactly("A 84000 42000 PAY", "B 21000 0 PAY");
+        bankAnswers(july);
+        assertThat(lines(paid(june.plusMonths(2)))).containsExactly("A 42000 0 PAY", "B 21000 0 PAY");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.guangsha.exit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.entitlement.EntitlementService;
+import org.guangsha.journal.EntryKind;
+import org.guangsha.journal.Journal;
+import org.springframework.stereotype.Component;
+
+/** 终止保障资格: with the hand-over of the dwelling, else with the last month paid; the members may apply again. */
+@Component("endEntitlement")
+class EndEntitlement implements JavaDelegate {
+
+    private final ExitTable exits;
+    private final EntitlementService entitlements;
+    private final Journal journal;
+    private final Clock clock;
+
+    EndEntitlement(ExitTable exits, EntitlementService entitlements, Journal journal, Clock clock) {
+        this.exits = exits;
+        this.entitlements = entitlements;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        exits.hold(execution.getProcessBusinessKey()).ifPresent(this::end);
+    }
+
+    private void end(ExitFacts exit) {
+        LocalDate on = exit.handOver() == null
+                ? exit.from().atDay(1).minusDays(1)
+                : exit.handOver().on();
+        entitlements.end(exit.caseNo(), on);
+        exits.close(exit.id(), ExitOutcome.EXITED, LocalDate.now(clock));
+        journal.note(exit.caseNo(), EntryKind.EXIT, "保障资格于 %s 终止".formatted(on));
+    }
+}

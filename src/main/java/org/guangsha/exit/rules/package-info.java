@@ -1,0 +1,2 @@
+/** Months and entries of an exit: functions over records. */
+package org.guangsha.exit.rules;
