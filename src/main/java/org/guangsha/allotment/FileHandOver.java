@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.allotment.Contract.Meters;
 import org.guangsha.allotment.rules.HandOverEntry;
 import org.guangsha.entitlement.EntitlementService;
+import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Component;
 
 /** Files the hand-over with its readings, or that it did not come about. */
@@ -16,11 +17,13 @@ class FileHandOver implements TaskListener {
 
     private final Contracts contracts;
     private final EntitlementService entitlements;
+    private final WaitingList list;
     private final Clock clock;
 
-    FileHandOver(Contracts contracts, EntitlementService entitlements, Clock clock) {
+    FileHandOver(Contracts contracts, EntitlementService entitlements, WaitingList list, Clock clock) {
         this.contracts = contracts;
         this.entitlements = entitlements;
+        this.list = list;
         this.clock = clock;
     }
 
@@ -36,7 +39,9 @@ class FileHandOver implements TaskListener {
                 FormText.of(task, "electricity"),
                 FormText.of(task, "gas"),
                 FormText.of(task, "words"));
-        boolean entitled = !entitlements.inForce(List.of(caseNo)).isEmpty();
+        // whoever exits leaves the list at the decision, and loses the entitlement when that is final
+        boolean entitled = !entitlements.inForce(List.of(caseNo)).isEmpty()
+                && !list.waiting(List.of(caseNo)).isEmpty();
         FormText.refuseIfAny(entry.faults(contract.signedOn(), LocalDate.now(clock), entitled));
         if (entry.isHandedOver()) {
             Meters meters = new Meters(entry.water(), entry.electricity(), entry.gas());

@@ -94,14 +94,16 @@ class AllotmentStepsTest extends AtTheAllotment {
     }
 
     @Test
-    void shouldHandNothingOverToWhomIsEntitledNoMore() {
-        List<String> cases = world.wait(1);
-        confirmed(cases, world.homes(1));
-        String caseNo = cases.get(0);
-        world.sign(caseNo);
-        entitlements.end(caseNo, time.today());
-        assertThatThrownBy(() -> world.handOver(caseNo)).hasMessageContaining("资格已经终止");
-        assertThat(stock.ofCase(caseNo)).get().matches(home -> home.state() == DwellingState.OFFERED);
+    void shouldHandNothingOverToWhomIsEntitledNoMoreOrHasLeftTheList() {
+        List<String> cases = world.wait(2);
+        confirmed(cases, world.homes(2));
+        cases.forEach(world::sign);
+        entitlements.end(cases.get(0), time.today());
+        list.leave(cases.get(1), LeaveReason.WITHDRAWN, time.today());
+        for (String caseNo : cases) {
+            assertThatThrownBy(() -> world.handOver(caseNo)).hasMessageContaining("已经退出轮候或者终止保障");
+            assertThat(stock.ofCase(caseNo)).get().matches(home -> home.state() == DwellingState.OFFERED);
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ public record HandOverEntry(
     /**
      * Everything wrong, in words.
      *
-     * @param entitled whether the household's entitlement is in force
+     * @param entitled whether the household's entitlement is in force and it waits still
      */
     public List<String> faults(LocalDate signedOn, LocalDate today, boolean entitled) {
         List<String> faults = new ArrayList<>();
@@ -37,7 +37,7 @@ public record HandOverEntry(
                 reading(gas, "燃气表读数", faults);
             }
             if (!entitled) {
-                faults.add("这个家庭的保障资格已经终止，不能交付住房");
+                faults.add("这个家庭已经退出轮候或者终止保障，不能交付住房");
             }
         }
         return faults;
