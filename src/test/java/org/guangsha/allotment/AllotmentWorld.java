@@ -32,6 +32,7 @@ import org.guangsha.testing.Families;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
 import org.guangsha.waitinglist.LeaveReason;
+import org.guangsha.waitinglist.Listed;
 import org.guangsha.waitinglist.WaitingFacts;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Component;
@@ -227,6 +228,18 @@ public class AllotmentWorld {
     public boolean runs(String number) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
                 .anyMatch(one -> one.getProcessDefinitionId().startsWith(AllotmentProcess.KEY));
+    }
+
+    /** Takes off the area's lists whoever another test has left there. */
+    public void clear() {
+        for (Programme programme : Programme.values()) {
+            list.leaveAll(
+                    list.next(programme, AREA, 10_000).stream()
+                            .map(Listed::caseNo)
+                            .toList(),
+                    LeaveReason.WITHDRAWN,
+                    time.today());
+        }
     }
 
     /** Leaves no case open, nobody on a list and nobody entitled. */

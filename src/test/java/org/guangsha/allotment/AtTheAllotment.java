@@ -67,6 +67,7 @@ abstract class AtTheAllotment {
     void open() {
         time.set("2026-03-02T09:00");
         staff.in(AllotmentWorld.HOUSING);
+        world.clear();
     }
 
     @AfterEach
