@@ -14,6 +14,7 @@ import org.guangsha.letters.Addressees;
 import org.guangsha.letters.Letter;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.OfficeNames;
 import org.guangsha.subsidy.SubsidyAwards;
@@ -158,7 +159,7 @@ class ExitLetters {
     }
 
     private Map<String, Object> steps() {
-        Policy.Exit steps = policy.exit();
+        DwellingPolicy.Exit steps = policy.exit();
         return new HashMap<>(Map.of(
                 "percent", steps.overstayFirstPercent().value().toString(),
                 "step", steps.overstayStepPercent().value().toString(),

@@ -8,6 +8,7 @@ import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.Policy;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
@@ -30,7 +31,7 @@ public class Exits {
     private final CaseRegister cases;
     private final Journal journal;
     private final WhoActs whoActs;
-    private final Policy.Exit policy;
+    private final DwellingPolicy.Exit policy;
     private final Clock clock;
 
     Exits(

@@ -10,6 +10,7 @@ import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
 import org.guangsha.money.Yuan;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.Policy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ public class Reminders {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final Policy.Rent policy;
+    private final DwellingPolicy.Rent policy;
     private final Clock clock;
 
     Reminders(

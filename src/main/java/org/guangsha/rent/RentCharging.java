@@ -11,6 +11,7 @@ import org.guangsha.ledger.Book;
 import org.guangsha.ledger.Entry;
 import org.guangsha.ledger.Ledger;
 import org.guangsha.ledger.Posting;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.Policy;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
@@ -37,7 +38,7 @@ public class RentCharging {
     private final StandardsRegister standards;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
-    private final Policy.Rent policy;
+    private final DwellingPolicy.Rent policy;
     private final Clock clock;
 
     RentCharging(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.Policy;
 import org.guangsha.policy.Programme;
 import org.guangsha.problem.Fault;
@@ -80,7 +81,7 @@ public class Stock {
      */
     @Transactional(readOnly = true)
     public List<Dwelling> matching(Programme programme, String listArea, int heads, boolean accessible, int limit) {
-        Policy.AreaRange range = policy.allotment().areaByHeads().of(heads);
+        DwellingPolicy.AreaRange range = policy.allotment().areaByHeads().of(heads);
         return sql.sql(DwellingTable.ALL + """
                         where d.seat = :seat and d.state = 'AVAILABLE' and d.programme = :programme
                           and d.area between :least and :most and (d.accessible or not :accessible)

@@ -15,6 +15,7 @@ import org.camunda.community.process_test_coverage.spring_test.common.ProcessEng
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.allotment.rules.Refusals.Consequence;
 import org.guangsha.letters.LetterKind;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.OrderRule;
 import org.guangsha.policy.Policy;
 import org.guangsha.policy.Programme;
@@ -278,11 +279,11 @@ class AllotmentProcedureTest extends AtTheAllotment {
     }
 
     private void set(OrderRule order, int refusalsAllowed, boolean leaves) {
-        Policy.Allotment now = Policy.of("handan").allotment();
+        DwellingPolicy.Allotment now = Policy.of("handan").allotment();
         Sourced<OrderRule> rule = new Sourced<>(order, "assumption");
-        doReturn(new Policy.Allotment(
+        doReturn(new DwellingPolicy.Allotment(
                         now.areaByHeads(),
-                        new Policy.AllotmentOrder(rule, rule, rule, rule),
+                        new DwellingPolicy.AllotmentOrder(rule, rule, rule, rule),
                         now.publicNumber(),
                         now.announceDays(),
                         now.numberWorkingDays(),

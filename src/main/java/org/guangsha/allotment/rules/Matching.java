@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.guangsha.policy.Policy.AreaByHeads;
-import org.guangsha.policy.Policy.AreaRange;
+import org.guangsha.policy.DwellingPolicy.AreaByHeads;
+import org.guangsha.policy.DwellingPolicy.AreaRange;
 
 /**
  * Who is offered what. The order is walked from the first household down; each takes the dwelling that suits it best of

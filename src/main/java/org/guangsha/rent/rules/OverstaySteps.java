@@ -3,7 +3,7 @@ package org.guangsha.rent.rules;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import org.guangsha.policy.Policy;
+import org.guangsha.policy.DwellingPolicy;
 
 /**
  * How much of the market rent is asked for in each month a dwelling is overstayed (H21.6): more every calendar month, up to
@@ -14,7 +14,7 @@ import org.guangsha.policy.Policy;
  */
 public record OverstaySteps(int first, int step, int most) {
 
-    public static OverstaySteps of(Policy.Exit policy) {
+    public static OverstaySteps of(DwellingPolicy.Exit policy) {
         return new OverstaySteps(
                 policy.overstayFirstPercent().value(),
                 policy.overstayStepPercent().value(),

@@ -2,7 +2,7 @@ package org.guangsha.stock.rules;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.guangsha.policy.Policy.SizeLimit;
+import org.guangsha.policy.DwellingPolicy.SizeLimit;
 
 /** Whether a dwelling has the size of its programme (Z五(四), Z六(二)). */
 public final class Sizes {

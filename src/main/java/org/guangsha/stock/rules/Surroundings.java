@@ -3,7 +3,7 @@ package org.guangsha.stock.rules;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.guangsha.policy.Policy;
+import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.stock.Project;
 
 /**
@@ -17,4 +17,4 @@ public record Surroundings(
         Function<String, Optional<Project>> project,
         Function<String, Optional<String>> seat,
         Predicate<String> own,
-        Policy.Stock sizes) {}
+        DwellingPolicy.Stock sizes) {}
