@@ -102,10 +102,7 @@ public class AllotmentBoard {
         List<MadeOffer> made = offers.of(code);
         Map<String, MadeOffer> last = made.stream()
                 .collect(Collectors.toMap(MadeOffer::caseNo, Function.identity(), (first, later) -> later));
-        int walked = places.of(code, List.copyOf(last.keySet())).values().stream()
-                .mapToInt(Place::place)
-                .max()
-                .orElse(0);
+        int walked = walked(code, made, last.keySet());
         Set<String> waiting = list.waiting(page.stream().map(Place::caseNo).toList());
         return page.stream()
                 .map(place -> {
@@ -114,6 +111,18 @@ public class AllotmentBoard {
                     return new PlaceLine(place, name, offer, words(place, offer, walked, waiting));
                 })
                 .toList();
+    }
+
+    /** The last place that was asked whether a dwelling suits: with one to spare everybody was. */
+    private int walked(String code, List<MadeOffer> made, Set<String> offered) {
+        long held =
+                made.stream().filter(one -> one.isOpen() || one.isAccepted()).count();
+        return held < homes.of(code).size()
+                ? Integer.MAX_VALUE
+                : places.of(code, List.copyOf(offered)).values().stream()
+                        .mapToInt(Place::place)
+                        .max()
+                        .orElse(0);
     }
 
     private static String words(Place place, MadeOffer offer, int walked, Set<String> waiting) {

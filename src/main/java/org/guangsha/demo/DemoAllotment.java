@@ -1,7 +1,6 @@
 package org.guangsha.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.guangsha.allotment.Allotments;
 import org.guangsha.area.Level;
 import org.guangsha.policy.Policy;
@@ -38,8 +37,10 @@ class DemoAllotment {
     /** A day's work; whoever is offered a dwelling is left to answer. */
     void work(LocalDate day, LocalDate today) {
         if (day.equals(today.minusDays(policy.allotment().announceDays().value() + BEFORE))) {
-            List<String> dwellings = DemoStock.lowRent(2);
-            as.run(HOUSING, () -> allotments.begin(Programme.LOW_RENT, places.seat(Level.HOUSING), dwellings, HOUSING));
+            as.run(
+                    HOUSING,
+                    () -> allotments.begin(
+                            Programme.LOW_RENT, places.seat(Level.HOUSING), DemoStock.lowRent(), HOUSING));
         }
         offices.program(PROCEDURE);
     }

@@ -3,7 +3,6 @@ package org.guangsha.demo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.guangsha.area.Level;
 import org.guangsha.stock.Project;
 import org.guangsha.stock.Projects;
@@ -35,21 +34,19 @@ class DemoStock {
         projects.register(new Project("YS-1", "演示安居园", "和平路 100 号", seat));
         projects.register(new Project("YS-2", "演示公租公寓", "建设大街 20 号", seat));
         List<String> rows = new ArrayList<>(List.of(HEADER));
-        rows.addAll(dwellings("YS-1", places.communities().get(0), "新建", "廉租住房", "48.00"));
-        rows.addAll(dwellings("YS-2", places.communities().get(1), "新建", "公共租赁住房", "45.50"));
+        rows.addAll(dwellings("YS-1", places.communities().get(0), "新建", "廉租住房", "36.00", "48.00"));
+        rows.addAll(dwellings("YS-2", places.communities().get(1), "新建", "公共租赁住房", "45.50", "58.00"));
         imports.take("演示房源.csv", String.join("\n", rows).getBytes(StandardCharsets.UTF_8), List.of(seat));
     }
 
-    /** Numbers of the first so many dwellings to be let to low-rent households, from the second storey on. */
-    static List<String> lowRent(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(door -> "YS-1-%d".formatted(200 + door))
-                .toList();
+    /** Numbers of two neighbouring dwellings for low-rent households, one of each size. */
+    static List<String> lowRent() {
+        return List.of("YS-1-201", "YS-1-202");
     }
 
-    /** On the ground floor one is for wheelchairs. */
+    /** Small and large ones next to each other, so that one suits whoever comes; on the ground floor one is for wheelchairs. */
     private static List<String> dwellings(
-            String project, String community, String source, String programme, String area) {
+            String project, String community, String source, String programme, String small, String large) {
         List<String> rows = new ArrayList<>();
         for (int storey = 1; storey <= STOREYS; storey++) {
             for (int door = 1; door <= ON_A_STOREY; door++) {
@@ -64,7 +61,7 @@ class DemoStock {
                         "1号楼",
                         "1单元",
                         String.valueOf(room),
-                        area,
+                        door % 2 == 1 ? small : large,
                         "2",
                         String.valueOf(storey),
                         storey == 1 && door == 1 ? "是" : "否",

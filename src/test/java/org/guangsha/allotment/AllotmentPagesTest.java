@@ -63,6 +63,16 @@ class AllotmentPagesTest extends AtTheAllotment {
     }
 
     @Test
+    void shouldSayThatNothingSuitedWhereADwellingWasLeft() throws Exception {
+        String caseNo = world.wait(1).get(0);
+        answer(AllotmentWorld.HOUSING, post(DESK + "/needs/" + caseNo).param("accessible", "true"));
+        String batch = world.offered(world.homes(1));
+        assertThat(read(AllotmentWorld.HOUSING, DESK + "/" + batch))
+                .contains(caseNo, "没有适合的房源")
+                .doesNotContain("未轮到");
+    }
+
+    @Test
     void shouldTakeAnswersAtTheDeskAndShowTheOrderWithItsReasons() throws Exception {
         List<String> cases = world.wait(3);
         String batch = world.offered(world.homes(2));
