@@ -1,16 +1,14 @@
 package org.guangsha.rent;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.guangsha.ledger.Account;
 import org.guangsha.ledger.Book;
 import org.guangsha.ledger.Entry;
@@ -66,7 +64,7 @@ public class Payments {
     public PaymentImport read(String name, byte[] bytes, List<String> seats) {
         PaymentFile file = PaymentFile.read(bytes, LocalDate.now(clock));
         try {
-            return transaction.execute(status -> book(name, sha256(bytes), file, seats));
+            return transaction.execute(status -> book(name, DigestUtils.sha256Hex(bytes), file, seats));
         } catch (DuplicateKeyException meanwhile) {
             throw new FaultsFound(HttpStatus.CONFLICT, REFUSED, List.of(new Fault("", "BUSY", "别人正在导入同样的缴款，请稍后重新导入")));
         }
@@ -182,13 +180,5 @@ public class Payments {
                         Posting.credit(Account.RENT_RECEIVABLE, seat, payment.fen()),
                         Posting.debit(Account.RENT_INCOME, seat, payment.fen()),
                         Posting.credit(Account.RENT_TREASURY_DUE, seat, payment.fen())));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyMachineHasIt) {
-            throw new IllegalStateException(everyMachineHasIt);
-        }
     }
 }

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.guangsha.household.EncryptedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -83,7 +83,7 @@ class PaperStore {
      * @throws IllegalStateException where it is not what was kept
      */
     void read(PaperFacts paper, OutputStream to) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (int part = 0; ; part++) {
             Optional<String> content = sql.sql(
                             "select content from subsidy_paper_part where paper_id = ? and part_no = ?")
@@ -97,17 +97,9 @@ class PaperStore {
             digest.update(bytes);
             to.write(bytes);
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(paper.sha256())) {
+        if (!Hex.encodeHexString(digest.digest()).equals(paper.sha256())) {
             throw new IllegalStateException(
                     "表册 %s 的内容与校验值不符".formatted(paper.kind().chinese()));
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -116,7 +108,7 @@ class PaperStore {
 
         private final long paper;
         private final byte[] part = new byte[PART_BYTES];
-        private final MessageDigest digest = PaperStore.sha256();
+        private final MessageDigest digest = DigestUtils.getSha256Digest();
         private int filled;
         private int number;
         private long bytes;
@@ -164,7 +156,7 @@ class PaperStore {
         }
 
         String sha256() {
-            return HexFormat.of().formatHex(digest.digest());
+            return Hex.encodeHexString(digest.digest());
         }
     }
 }

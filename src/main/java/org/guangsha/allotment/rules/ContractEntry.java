@@ -1,9 +1,9 @@
 package org.guangsha.allotment.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.guangsha.money.Yuan;
 
 /**
  * How a contract ended, as the official enters it; texts, empty where nothing was entered.
@@ -15,7 +15,6 @@ public record ContractEntry(String outcome, String signedOn, String total, Strin
 
     private static final String SIGNED = "SIGNED";
     private static final String DECLINED = "DECLINED";
-    private static final int FEN = 2;
 
     /**
      * Everything wrong, in words. The price may be lower than the published one, never higher.
@@ -39,7 +38,7 @@ public record ContractEntry(String outcome, String signedOn, String total, Strin
         if (!total.matches("[0-9]{1,9}(\\.[0-9]{1,2})?") || totalFen() == 0) {
             faults.add("请填写成交总价（元），大于 0，最多两位小数");
         } else if (totalFen() > highestFen) {
-            faults.add("成交总价不得高于按公布售价计算的 %s 元".formatted(BigDecimal.valueOf(highestFen, FEN)));
+            faults.add("成交总价不得高于按公布售价计算的 %s 元".formatted(Yuan.plain(highestFen)));
         }
     }
 
@@ -54,6 +53,6 @@ public record ContractEntry(String outcome, String signedOn, String total, Strin
 
     /** Of an entry without faults, where the dwelling is sold. */
     public long totalFen() {
-        return new BigDecimal(total).movePointRight(FEN).longValueExact();
+        return Yuan.fen(total);
     }
 }
