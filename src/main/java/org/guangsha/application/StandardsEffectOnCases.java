@@ -1,7 +1,5 @@
 package org.guangsha.application;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +11,9 @@ import org.guangsha.eligibility.Judge;
 import org.guangsha.eligibility.JudgedFacts;
 import org.guangsha.eligibility.Judgement;
 import org.guangsha.entitlement.EntitlementService;
-import org.guangsha.policy.Programme;
 import org.guangsha.standards.EffectKind;
 import org.guangsha.standards.EffectLine;
+import org.guangsha.standards.EffectSums;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsEffect;
 import org.springframework.data.domain.Limit;
@@ -45,8 +43,6 @@ class StandardsEffectOnCases implements StandardsEffect {
         this.areas = areas;
     }
 
-    private record Group(String area, Programme programme, EffectKind kind) {}
-
     @Override
     public String subject() {
         return "保障资格和等次";
@@ -54,19 +50,16 @@ class StandardsEffectOnCases implements StandardsEffect {
 
     @Override
     public List<EffectLine> of(Standards before, Standards draft) {
-        Map<Group, Long> counts = new HashMap<>();
+        EffectSums sums = new EffectSums();
         List<JudgedCase> some = cases.judgedAfter(0, AT_ONCE);
         while (!some.isEmpty()) {
-            count(some, before, draft, counts);
+            count(some, before, draft, sums);
             some = cases.judgedAfter(some.get(some.size() - 1).id(), AT_ONCE);
         }
-        List<EffectLine> lines = new ArrayList<>();
-        counts.forEach((group, households) ->
-                lines.add(new EffectLine(group.area(), group.programme(), group.kind(), households, 0)));
-        return lines;
+        return sums.lines();
     }
 
-    private void count(List<JudgedCase> some, Standards before, Standards draft, Map<Group, Long> counts) {
+    private void count(List<JudgedCase> some, Standards before, Standards draft, EffectSums sums) {
         List<String> caseNos = some.stream().map(JudgedCase::caseNo).toList();
         Set<String> inForce = entitlements.inForce(caseNos);
         Map<String, JudgedFacts> found =
@@ -76,7 +69,7 @@ class StandardsEffectOnCases implements StandardsEffect {
                 .forEach(one -> {
                     String seat = areas.seat(Level.HOUSING, one.communityCode()).code();
                     EffectKind kind = kind(one, found.get(one.caseNo()), before, draft);
-                    counts.merge(new Group(seat, one.programme(), kind), 1L, Long::sum);
+                    sums.add(seat, one.programme(), kind, 0);
                 });
     }
 

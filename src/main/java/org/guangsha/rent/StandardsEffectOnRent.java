@@ -14,6 +14,7 @@ import org.guangsha.rent.rules.OverstaySteps;
 import org.guangsha.rent.rules.RentRule;
 import org.guangsha.standards.EffectKind;
 import org.guangsha.standards.EffectLine;
+import org.guangsha.standards.EffectSums;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsEffect;
@@ -48,15 +49,6 @@ class StandardsEffectOnRent implements StandardsEffect {
         this.clock = clock;
     }
 
-    private record Group(String area, Programme programme, EffectKind kind) {}
-
-    private record Sum(long households, long fen) {
-
-        Sum plus(Sum more) {
-            return new Sum(households + more.households, fen + more.fen);
-        }
-    }
-
     @Override
     public String subject() {
         return "租金";
@@ -66,7 +58,7 @@ class StandardsEffectOnRent implements StandardsEffect {
     @Override
     @Transactional(readOnly = true)
     public List<EffectLine> of(Standards before, Standards draft) {
-        Map<Group, Sum> sums = new HashMap<>();
+        EffectSums sums = new EffectSums();
         LocalDate today = LocalDate.now(clock);
         Side now = new Side(before, today);
         Side then = new Side(draft, today);
@@ -75,18 +67,11 @@ class StandardsEffectOnRent implements StandardsEffect {
                 row -> {
                     Programme programme = Programme.valueOf(row.getString(2));
                     long more = then.fen(row, programme) - now.fen(row, programme);
-                    sums.merge(new Group(row.getString(1), programme, kind(more)), new Sum(1, -more), Sum::plus);
+                    sums.add(row.getString(1), programme, kind(more), -more);
                 },
                 today,
                 today);
-        return sums.entrySet().stream()
-                .map(one -> new EffectLine(
-                        one.getKey().area(),
-                        one.getKey().programme(),
-                        one.getKey().kind(),
-                        one.getValue().households(),
-                        one.getValue().fen()))
-                .toList();
+        return sums.lines();
     }
 
     private static EffectKind kind(long more) {

@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.guangsha.engine.DeployedTables;
 import org.guangsha.policy.Programme;
 import org.guangsha.standards.EffectKind;
 import org.guangsha.standards.EffectLine;
+import org.guangsha.standards.EffectSums;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsEffect;
@@ -49,15 +48,6 @@ class StandardsEffectOnSubsidies implements StandardsEffect {
         this.clock = clock;
     }
 
-    private record Group(String area, EffectKind kind) {}
-
-    private record Sum(long households, long fen) {
-
-        Sum plus(Sum more) {
-            return new Sum(households + more.households, fen + more.fen);
-        }
-    }
-
     @Override
     public String subject() {
         return "租赁补贴金额";
@@ -70,23 +60,16 @@ class StandardsEffectOnSubsidies implements StandardsEffect {
         DeployedTables.Table table = tables.latest(SubsidySteps.TABLE);
         Side now = new Side(table, before);
         Side then = new Side(table, draft);
-        Map<Group, Sum> sums = new HashMap<>();
+        EffectSums sums = new EffectSums();
         sql.query(
                 IN_FORCE,
                 row -> {
                     SubsidyFacts facts = facts(row);
                     long more = then.fen(facts) - now.fen(facts);
-                    sums.merge(new Group(row.getString(1), kind(more)), new Sum(1, more), Sum::plus);
+                    sums.add(row.getString(1), Programme.LOW_RENT, kind(more), more);
                 },
                 AwardTable.day(YearMonth.now(clock)));
-        return sums.entrySet().stream()
-                .map(one -> new EffectLine(
-                        one.getKey().area(),
-                        Programme.LOW_RENT,
-                        one.getKey().kind(),
-                        one.getValue().households(),
-                        one.getValue().fen()))
-                .toList();
+        return sums.lines();
     }
 
     private static EffectKind kind(long more) {
