@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.allotment.rules.ContractEntry;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,15 @@ class FileContract implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String caseNo = task.getExecution().getProcessBusinessKey();
-        String batch = FormText.of(task, AllotmentProcess.BATCH);
+        String batch = FormEntry.textOrEmpty(task, AllotmentProcess.BATCH);
         Contract contract = contracts.of(batch, caseNo);
         BatchHome home = homes.of(batch, contract.dwelling());
         ContractEntry entry = new ContractEntry(
-                FormText.of(task, "outcome"),
-                FormText.of(task, "signedOn"),
-                FormText.of(task, "total"),
-                FormText.of(task, "words"));
-        FormText.refuseIfAny(entry.faults(
+                FormEntry.textOrEmpty(task, "outcome"),
+                FormEntry.textOrEmpty(task, "signedOn"),
+                FormEntry.textOrEmpty(task, "total"),
+                FormEntry.textOrEmpty(task, "words"));
+        FormEntry.refuseIfAny(entry.faults(
                 contract.issuedOn(), LocalDate.now(clock), home.priceFen() == null ? null : home.totalFen()));
         if (entry.isSigned()) {
             contracts.sign(batch, caseNo, entry.day(), home.priceFen() == null ? null : entry.totalFen());

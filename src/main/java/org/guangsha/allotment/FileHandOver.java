@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.allotment.Contract.Meters;
 import org.guangsha.allotment.rules.HandOverEntry;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Component;
@@ -30,19 +31,19 @@ class FileHandOver implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String caseNo = task.getExecution().getProcessBusinessKey();
-        String batch = FormText.of(task, AllotmentProcess.BATCH);
+        String batch = FormEntry.textOrEmpty(task, AllotmentProcess.BATCH);
         Contract contract = contracts.of(batch, caseNo);
         HandOverEntry entry = new HandOverEntry(
-                FormText.of(task, "outcome"),
-                FormText.of(task, "handedOn"),
-                FormText.of(task, "water"),
-                FormText.of(task, "electricity"),
-                FormText.of(task, "gas"),
-                FormText.of(task, "words"));
+                FormEntry.textOrEmpty(task, "outcome"),
+                FormEntry.textOrEmpty(task, "handedOn"),
+                FormEntry.textOrEmpty(task, "water"),
+                FormEntry.textOrEmpty(task, "electricity"),
+                FormEntry.textOrEmpty(task, "gas"),
+                FormEntry.textOrEmpty(task, "words"));
         // whoever exits leaves the list at the decision, and loses the entitlement when that is final
         boolean entitled = !entitlements.inForce(List.of(caseNo)).isEmpty()
                 && !list.waiting(List.of(caseNo)).isEmpty();
-        FormText.refuseIfAny(entry.faults(contract.signedOn(), LocalDate.now(clock), entitled));
+        FormEntry.refuseIfAny(entry.faults(contract.signedOn(), LocalDate.now(clock), entitled));
         if (entry.isHandedOver()) {
             Meters meters = new Meters(entry.water(), entry.electricity(), entry.gas());
             contracts.handOver(batch, caseNo, entry.day(), meters, entry.words());

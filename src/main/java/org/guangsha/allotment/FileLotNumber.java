@@ -3,6 +3,7 @@ package org.guangsha.allotment;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.allotment.rules.LotNumber;
+import org.guangsha.engine.FormEntry;
 import org.springframework.stereotype.Component;
 
 /** Files the number drawn in public; from here on it decides the order. */
@@ -17,8 +18,9 @@ class FileLotNumber implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        LotNumber number = new LotNumber(FormText.of(task, "publicNumber"), FormText.of(task, "numberSource"));
-        FormText.refuseIfAny(number.faults());
+        LotNumber number =
+                new LotNumber(FormEntry.textOrEmpty(task, "publicNumber"), FormEntry.textOrEmpty(task, "numberSource"));
+        FormEntry.refuseIfAny(number.faults());
         courses.number(task.getExecution().getProcessBusinessKey(), number.digits(), number.source());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,9 @@ class FileResult implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String batch = task.getExecution().getProcessBusinessKey();
-        String words = FormText.of(task, "words");
-        FormText.refuseIfAny(
-                "CONFIRMED".equals(FormText.of(task, "outcome"))
+        String words = FormEntry.textOrEmpty(task, "words");
+        FormEntry.refuseIfAny(
+                "CONFIRMED".equals(FormEntry.textOrEmpty(task, "outcome"))
                         ? words.length() > LONGEST_WORDS ? List.of("说明不能超过 %d 字".formatted(LONGEST_WORDS)) : List.of()
                         : List.of("请选择结论"));
         courses.confirm(batch, LocalDate.now(clock), task.getAssignee(), words);

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.exit.rules.DecisionEntry;
 import org.guangsha.exit.rules.ExitMonths;
 import org.guangsha.journal.EntryKind;
@@ -38,20 +38,15 @@ class FileExitDecision implements TaskListener {
         ExitMonths months = ExitMonths.of(
                 exit.since(), today, policy.subsidy().changeTakesEffect().value());
         DecisionEntry said = new DecisionEntry(
-                text(task, ExitProcess.DECISION), text(task, ExitProcess.FROM_MONTH), text(task, "words"));
+                FormEntry.text(task, ExitProcess.DECISION),
+                FormEntry.text(task, ExitProcess.FROM_MONTH),
+                FormEntry.text(task, "words"));
         List<String> faults = said.faults(List.of(ExitProcess.EXITS, ExitProcess.STAYS), ExitProcess.EXITS, months);
-        if (!faults.isEmpty()) {
-            throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
-        }
+        FormEntry.refuseIfAny(faults);
         boolean leaves = ExitProcess.EXITS.equals(said.outcome());
         YearMonth from = leaves ? said.from() : null;
         exits.decided(exit.id(), leaves, from, said.words(), today, task.getAssignee());
         String what = leaves ? "自 %s 起退出：".formatted(from) : "继续保障：";
         journal.note(caseNo, EntryKind.EXIT, what + said.words());
-    }
-
-    static String text(DelegateTask task, String name) {
-        Object value = task.getVariable(name);
-        return value == null ? null : value.toString().strip();
     }
 }

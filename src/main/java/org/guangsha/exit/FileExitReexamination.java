@@ -3,9 +3,9 @@ package org.guangsha.exit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.exit.rules.ReexaminationEntry;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
@@ -29,11 +29,9 @@ class FileExitReexamination implements TaskListener {
     public void notify(DelegateTask task) {
         String caseNo = task.getExecution().getProcessBusinessKey();
         ReexaminationEntry said = new ReexaminationEntry(
-                FileExitDecision.text(task, "reexaminationOutcome"), FileExitDecision.text(task, "reexaminationWords"));
+                FormEntry.text(task, "reexaminationOutcome"), FormEntry.text(task, "reexaminationWords"));
         List<String> faults = said.faults();
-        if (!faults.isEmpty()) {
-            throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
-        }
+        FormEntry.refuseIfAny(faults);
         ExitFacts exit = exits.hold(caseNo).orElseThrow();
         exits.reexamined(exit.id(), said.upholds(), said.words(), LocalDate.now(clock), task.getAssignee());
         task.setVariable(ExitProcess.UPHELD, said.upholds());

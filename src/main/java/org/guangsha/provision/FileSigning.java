@@ -3,9 +3,9 @@ package org.guangsha.provision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -27,14 +27,12 @@ class FileSigning implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String caseNo = task.getExecution().getProcessBusinessKey();
-        String outcome = text(task, "outcome");
-        String on = text(task, "signedOn");
-        String words = text(task, "words");
+        String outcome = FormEntry.text(task, "outcome");
+        String on = FormEntry.text(task, "signedOn");
+        String words = FormEntry.text(task, "words");
         List<String> faults =
                 Signing.faults(outcome, on, words, provisions.chosen(caseNo).chosenOn(), LocalDate.now(clock));
-        if (!faults.isEmpty()) {
-            throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
-        }
+        FormEntry.refuseIfAny(faults);
         Signing signing = Signing.of(outcome, on, words);
         provisions.settle(caseNo, signing, task.getAssignee());
         task.setVariable(ProvisionProcess.SIGNED, signing.signed());
@@ -45,10 +43,5 @@ class FileSigning implements TaskListener {
         return signing.signed()
                 ? "%s 双方签订协议".formatted(signing.on())
                 : "%s 申请人放弃保障：%s".formatted(signing.on(), signing.words());
-    }
-
-    private static String text(DelegateTask task, String name) {
-        Object value = task.getVariable(name);
-        return value == null ? null : value.toString().strip();
     }
 }

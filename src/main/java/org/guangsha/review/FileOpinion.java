@@ -3,9 +3,9 @@ package org.guangsha.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.supplement.SupplementRequest;
 import org.guangsha.supplement.Supplements;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,7 @@ class FileOpinion implements TaskListener {
         Asked asked = asked(task, call);
         Submission said = ReviewVariables.submission(task).onlyWhatIs(asked);
         List<String> faults = ReviewRules.faults(said, asked);
-        if (!faults.isEmpty()) {
-            throw new BadUserRequestException("不能办结：" + String.join("；", faults) + "。");
-        }
+        FormEntry.refuseIfAny(faults);
         opinions.file(opinion(task, call, said));
         if (said.is(ReviewOutcome.SUPPLEMENT)) {
             SupplementRequest wanted = new SupplementRequest(

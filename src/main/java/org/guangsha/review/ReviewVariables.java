@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.json.SpinJsonNode;
+import org.guangsha.engine.FormEntry;
 
 /** The variables of {@code department-review}: what its form hands in. */
 final class ReviewVariables {
@@ -13,23 +14,18 @@ final class ReviewVariables {
 
     private ReviewVariables() {}
 
-    static String text(DelegateTask task, String name) {
-        Object value = task.getVariable(name);
-        return value == null ? null : value.toString().strip();
-    }
-
     static Submission submission(DelegateTask task) {
         return new Submission(
-                text(task, "outcome"),
-                text(task, "reasonCode"),
-                text(task, "words"),
-                text(task, "returnTo"),
+                FormEntry.text(task, "outcome"),
+                FormEntry.text(task, "reasonCode"),
+                FormEntry.text(task, "words"),
+                FormEntry.text(task, "returnTo"),
                 missing(task),
                 strings(task.getVariable("methods")),
-                text(task, "verifiedOn"),
-                text(task, "verifiedBy"),
-                text(task, "found"),
-                text(task, "evidence"));
+                FormEntry.text(task, "verifiedOn"),
+                FormEntry.text(task, "verifiedBy"),
+                FormEntry.text(task, "found"),
+                FormEntry.text(task, "evidence"));
     }
 
     private static List<String> strings(Object ticked) {
@@ -43,7 +39,7 @@ final class ReviewVariables {
 
     /** Papers ticked in the list, then those written by hand, a line each; none twice. */
     private static List<String> missing(DelegateTask task) {
-        String byHand = text(task, "missingOther");
+        String byHand = FormEntry.text(task, "missingOther");
         Stream<String> lines = byHand == null ? Stream.empty() : byHand.lines();
         return Stream.concat(strings(task.getVariable("missingPapers")).stream(), lines)
                 .map(String::strip)

@@ -2,6 +2,7 @@ package org.guangsha.standards.yearly;
 
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.guangsha.engine.FormEntry;
 import org.guangsha.problem.Fault;
 
 /** Words people have to write in a form of the procedure, and how a faulty form is told. */
@@ -21,9 +22,6 @@ final class Words {
 
     /** @throws BadUserRequestException with all faults in one sentence, as the task list shows it */
     static void refuseIfAny(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw new BadUserRequestException("不能办结："
-                    + String.join("；", faults.stream().map(Fault::message).toList()) + "。");
-        }
+        FormEntry.refuseIfAny(faults.stream().map(Fault::message).toList());
     }
 }
