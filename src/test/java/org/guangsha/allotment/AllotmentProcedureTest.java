@@ -25,6 +25,7 @@ import org.guangsha.sla.BreachRegister;
 import org.guangsha.stock.DwellingState;
 import org.guangsha.stock.rules.Column;
 import org.guangsha.testing.ByTheClock;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.waitinglist.LeaveReason;
 import org.guangsha.waitinglist.Standing;
@@ -50,12 +51,7 @@ class AllotmentProcedureTest extends AtTheAllotment {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(
-                            ByTheClock.and("application", "department-review", "public-notice", "provision"))
-                    .build();
+            return FullCoverage.but(ByTheClock.and("application", "department-review", "public-notice", "provision"));
         }
     }
 

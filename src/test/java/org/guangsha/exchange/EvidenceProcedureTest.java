@@ -28,6 +28,7 @@ import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.AsMember;
 import org.guangsha.testing.ByTheClock;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.Tag;
@@ -55,11 +56,7 @@ class EvidenceProcedureTest extends EvidenceChecks {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(ByTheClock.and())
-                    .build();
+            return FullCoverage.but(ByTheClock.and());
         }
     }
 

@@ -28,6 +28,7 @@ import org.guangsha.stock.Projects;
 import org.guangsha.stock.Stock;
 import org.guangsha.stock.StockImport;
 import org.guangsha.subsidy.SubsidyAwards;
+import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.Staff;
@@ -47,13 +48,13 @@ abstract class AtTheExit {
     static final String HOUSING = "housing-130403";
     static final LocalDate NINTH_OF_JUNE = LocalDate.of(2026, 6, 9);
 
-    /** Timers of the calendar's own, which are no part of an exit. */
-    private static final List<String> YEARLY_AND_MONTHLY = List.of("subsidy-run", "standards");
-
     private static int homes;
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    ByTheClock clock;
 
     @Autowired
     Staff staff;
@@ -116,7 +117,7 @@ abstract class AtTheExit {
 
     @BeforeEach
     void openOffices() {
-        YEARLY_AND_MONTHLY.forEach(management::suspendJobByProcessDefinitionKey);
+        clock.suspend();
         time.set("2026-03-02T09:00");
         housing = staff.in(HOUSING);
         colleague = staff.named("tuichufushen", HOUSING);
@@ -125,7 +126,7 @@ abstract class AtTheExit {
 
     @AfterEach
     void closeOffices() {
-        YEARLY_AND_MONTHLY.forEach(management::activateJobByProcessDefinitionKey);
+        clock.activate();
         walk.closeAll();
         sql.update("update household_exit set open_case = null");
     }

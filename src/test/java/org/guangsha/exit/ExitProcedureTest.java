@@ -33,6 +33,7 @@ import org.guangsha.subsidy.Award;
 import org.guangsha.subsidy.AwardKind;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.waitinglist.LeaveReason;
 import org.guangsha.waitinglist.Standing;
@@ -60,12 +61,7 @@ class ExitProcedureTest extends AtTheExit {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(
-                            ByTheClock.and("application", "department-review", "public-notice", "provision"))
-                    .build();
+            return FullCoverage.but(ByTheClock.and("application", "department-review", "public-notice", "provision"));
         }
     }
 

@@ -33,6 +33,7 @@ import org.guangsha.subsidy.SubsidyAwards;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
@@ -63,11 +64,7 @@ class ProvisionProcedureTest {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(ByTheClock.and("application", "department-review", "public-notice"))
-                    .build();
+            return FullCoverage.but(ByTheClock.and("application", "department-review", "public-notice"));
         }
     }
 

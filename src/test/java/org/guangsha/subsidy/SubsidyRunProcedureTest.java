@@ -24,6 +24,7 @@ import org.guangsha.ledger.Book;
 import org.guangsha.ledger.Ledger;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.testing.ByTheClock;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,7 @@ class SubsidyRunProcedureTest extends MonthAtTheOffice {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(ByTheClock.except("subsidy-run", "subsidy-approval"))
-                    .build();
+            return FullCoverage.but(ByTheClock.except("subsidy-run", "subsidy-approval"));
         }
     }
 

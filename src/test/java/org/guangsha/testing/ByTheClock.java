@@ -32,6 +32,15 @@ public class ByTheClock {
         return Stream.concat(PROCEDURES.stream(), Stream.of(others)).toArray(String[]::new);
     }
 
+    /** Lets nothing begin by itself, until {@link #activate}. */
+    public void suspend() {
+        PROCEDURES.forEach(management::suspendJobByProcessDefinitionKey);
+    }
+
+    public void activate() {
+        PROCEDURES.forEach(management::activateJobByProcessDefinitionKey);
+    }
+
     /** Lets the procedure begin now as if its day had come, and its instance work until it has to wait. */
     public void begin(String key) {
         Job timer = management.createJobQuery().processDefinitionKey(key).timers().list().stream()

@@ -21,10 +21,6 @@ public class MonthlyCoverage {
     @Bean
     @Primary
     ProcessEngineCoverageProperties everyNodeAndFlow() {
-        return ProcessEngineCoverageProperties.builder()
-                .assertClassCoverageAtLeast(1.0)
-                .handleTestMethodCoverage(false)
-                .excludeProcessDefinitionKeys(OTHERS)
-                .build();
+        return FullCoverage.but(OTHERS);
     }
 }

@@ -18,6 +18,7 @@ import org.guangsha.household.MemberFacts;
 import org.guangsha.notice.NoticeService;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,7 @@ class ApplicationProcedureTest extends AppealPath {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(ByTheClock.and("provision"))
-                    .build();
+            return FullCoverage.but(ByTheClock.and("provision"));
         }
     }
 

@@ -26,6 +26,7 @@ import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsHistory;
 import org.guangsha.standards.rules.Figure;
 import org.guangsha.testing.ByTheClock;
+import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,7 @@ class StandardsProcedureTest extends YearOfStandards {
         @Bean
         @Primary
         ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return ProcessEngineCoverageProperties.builder()
-                    .assertClassCoverageAtLeast(1.0)
-                    .handleTestMethodCoverage(false)
-                    .excludeProcessDefinitionKeys(ByTheClock.except("standards", "standards-step"))
-                    .build();
+            return FullCoverage.but(ByTheClock.except("standards", "standards-step"));
         }
     }
 
