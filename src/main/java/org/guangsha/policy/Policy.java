@@ -35,7 +35,8 @@ public record Policy(
         Rent rent,
         Stock stock,
         Allotment allotment,
-        Exit exit) {
+        Exit exit,
+        RequalificationPolicy requalification) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
