@@ -1,9 +1,13 @@
 package org.guangsha.application;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.guangsha.calendar.WorkCalendar;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Service;
@@ -29,6 +33,14 @@ public class CaseRegister {
     @Transactional(readOnly = true)
     public CaseFacts byNo(String caseNo) {
         return cases.findByCaseNo(caseNo).map(HousingCase::facts).orElseThrow(() -> new UnknownCase(caseNo));
+    }
+
+    /** Those of these cases that there are, by number, in one query. */
+    @Transactional(readOnly = true)
+    public Map<String, CaseFacts> byNos(Collection<String> caseNos) {
+        return caseNos.isEmpty()
+                ? Map.of()
+                : cases.factsOf(caseNos).stream().collect(toMap(CaseFacts::caseNo, Function.identity()));
     }
 
     /**

@@ -22,6 +22,13 @@ interface HousingCaseRepository extends Repository<HousingCase, Long>, CasesByNu
     @Query("select c from HousingCase c where c.outcome is null and c.acceptedOn is not null order by c.id")
     List<HousingCase> accepted();
 
+    @Query("""
+            select new org.guangsha.application.CaseFacts(
+                c.caseNo, c.householdId, c.programme, c.category, c.socialInsuranceMonths, c.communityCode,
+                c.receivedOn, c.acceptedOn, c.dueOn, c.standardsVersion, c.wish)
+            from HousingCase c where c.caseNo in :caseNos""")
+    List<CaseFacts> factsOf(Collection<String> caseNos);
+
     /** Accepted cases that are open or were granted, in the order of their ids, from after this one; no entities. */
     @Query("""
             select new org.guangsha.application.JudgedCase(

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 import org.guangsha.household.DwellingFacts;
+import org.guangsha.household.HouseholdCore;
 import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.IncomeFacts;
 import org.guangsha.household.MemberFacts;
@@ -59,10 +61,39 @@ public final class FactRules {
 
     /** Floor area in m² that the household has, all of it together, dwellings sold lately included. */
     public static BigDecimal ownArea(HouseholdFile file, LocalDate day, int soldWithinYears) {
-        return file.dwellings().stream()
+        return ownArea(file.dwellings(), day, soldWithinYears);
+    }
+
+    /** As {@link #ownArea(HouseholdFile, LocalDate, int)}. */
+    public static BigDecimal ownArea(List<DwellingFacts> dwellings, LocalDate day, int soldWithinYears) {
+        return dwellings.stream()
                 .filter(dwelling -> counts(dwelling, day.minusYears(soldWithinYears)))
                 .map(DwellingFacts::floorArea)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * The figures of a household judged before as they stand today: what was found then counts on, unless more is known.
+     *
+     * @param yearlyIncomeFen of the whole household, twelve months
+     * @param ownArea m², of the whole household
+     */
+    public static Facts again(
+            Facts before, HouseholdCore household, long yearlyIncomeFen, BigDecimal ownArea, LocalDate today) {
+        int heads = household.members().size();
+        return new Facts(
+                heads,
+                perHead(yearlyIncomeFen, (long) heads * MONTHS),
+                ownArea.divide(BigDecimal.valueOf(heads), 2, RoundingMode.HALF_UP),
+                perHead(before.assetsPerHeadFen() * before.heads(), heads),
+                household.residentSince() == null ? 0 : years(household.residentSince(), today),
+                before.insuredMonths(),
+                years(household.applicant().birthDate(), today));
+    }
+
+    /** Income of the whole household in a year as it was found, in fen; a few fen may be lost by the division among heads. */
+    public static long yearlyIncomeFen(Facts found) {
+        return found.incomePerHeadFen() * found.heads() * MONTHS;
     }
 
     /** What is rented on the market is not the household's; what it sold lately still is. */

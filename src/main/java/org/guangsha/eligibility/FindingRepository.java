@@ -11,6 +11,8 @@ interface FindingRepository extends Repository<FindingRow, Long> {
 
     FindingRow save(FindingRow finding);
 
+    List<FindingRow> saveAll(Iterable<FindingRow> findings);
+
     Optional<FindingRow> findFirstByCaseNoOrderByIdDesc(String caseNo);
 
     List<FindingRow> findByCaseNoOrderById(String caseNo);
@@ -18,7 +20,7 @@ interface FindingRepository extends Repository<FindingRow, Long> {
     /** No entities: nothing stays in memory of a hundred thousand. */
     @Query("""
             select new org.guangsha.eligibility.LatestFinding(
-                f.caseNo, f.standardsVersion, f.level, f.eligible, f.facts)
+                f.caseNo, f.standardsVersion, f.madeOn, f.level, f.eligible, f.facts)
             from FindingRow f
             where f.id in (select max(g.id) from FindingRow g where g.caseNo in :caseNos group by g.caseNo)""")
     List<LatestFinding> latest(Collection<String> caseNos);

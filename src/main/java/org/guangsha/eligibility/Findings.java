@@ -23,6 +23,12 @@ public class Findings {
         rows.save(new FindingRow(finding, json));
     }
 
+    @Transactional
+    public void fileAll(Collection<Finding> several) {
+        rows.saveAll(
+                several.stream().map(finding -> new FindingRow(finding, json)).toList());
+    }
+
     @Transactional(readOnly = true)
     public Optional<Finding> latest(String caseNo) {
         return rows.findFirstByCaseNoOrderByIdDesc(caseNo).map(row -> row.finding(json));
@@ -37,6 +43,7 @@ public class Findings {
                         .map(found -> new JudgedFacts(
                                 found.caseNo(),
                                 found.standardsVersion(),
+                                found.madeOn(),
                                 found.level(),
                                 found.eligible(),
                                 json.facts(found.facts())))

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Judge {
 
-    private static final String LEVEL = "income-level";
+    static final String LEVEL = "income-level";
 
     private final DecisionService tables;
     private final Policy policy;

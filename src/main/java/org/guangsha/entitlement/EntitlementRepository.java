@@ -1,9 +1,11 @@
 package org.guangsha.entitlement;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +21,14 @@ interface EntitlementRepository extends Repository<EntitlementRow, Long> {
             where h.entitlementId = e.id and e.endedOn is null and h.idHash in :idHashes
             order by e.id, h.id""")
     List<Holding> inForce(Collection<String> idHashes);
+
+    /** In the order of their ids, from after this one; no entities. */
+    @Query("""
+            select new org.guangsha.entitlement.Entitled(e.id, e.caseNo, e.householdId, e.programme)
+            from EntitlementRow e
+            where e.id > :after and e.endedOn is null and e.grantedFrom <= :by
+            order by e.id""")
+    List<Entitled> inForceAfter(LocalDate by, long after, Limit limit);
 
     @Query("select e.caseNo from EntitlementRow e where e.endedOn is null and e.caseNo in :caseNos")
     Set<String> casesInForce(Collection<String> caseNos);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.guangsha.policy.Programme;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,6 +65,16 @@ public class EntitlementService {
     @Transactional(readOnly = true)
     public List<Holding> heldBy(Set<String> idHashes) {
         return idHashes.isEmpty() ? List.of() : entitlements.inForce(idHashes);
+    }
+
+    /**
+     * Entitlements in force that were granted by this day, some at a time.
+     *
+     * @param after id of the last one read, 0 to begin
+     */
+    @Transactional(readOnly = true)
+    public List<Entitled> inForce(LocalDate grantedBy, long after, int limit) {
+        return entitlements.inForceAfter(grantedBy, after, Limit.of(limit));
     }
 
     /** Those of these cases whose entitlement is in force. */

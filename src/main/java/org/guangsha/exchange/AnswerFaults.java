@@ -26,6 +26,15 @@ public final class AnswerFaults {
         }
     }
 
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Every fault in the order it was found. */
+    public List<String> list() {
+        return List.copyOf(found);
+    }
+
     /** @throws EvidenceUnavailable telling the first few faults */
     public void refuseIfAny() {
         if (!found.isEmpty()) {

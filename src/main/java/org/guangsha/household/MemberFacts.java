@@ -20,4 +20,5 @@ public record MemberFacts(
         Sex sex,
         Relation relation,
         Set<SpecialGroup> specialGroups,
-        List<IncomeFacts> incomes) {}
+        List<IncomeFacts> incomes)
+        implements HouseholdPerson {}

@@ -8,5 +8,7 @@ interface EntryRepository extends Repository<EntryRow, Long> {
 
     EntryRow save(EntryRow entry);
 
+    List<EntryRow> saveAll(Iterable<EntryRow> entries);
+
     List<EntryRow> findByCaseNoOrderByAtAscIdAsc(String caseNo);
 }

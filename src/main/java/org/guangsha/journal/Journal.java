@@ -1,7 +1,9 @@
 package org.guangsha.journal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.guangsha.staff.WhoActs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,16 @@ public class Journal {
     public void note(String caseNo, EntryKind kind, String step, String words) {
         String person = whoActs.now().orElse("");
         rows.save(new EntryRow(new Entry(caseNo, clock.instant(), kind, person, step, cut(words))));
+    }
+
+    /** A line of this kind about each of these cases as a whole, by whoever acts in this moment. */
+    @Transactional
+    public void noteAll(EntryKind kind, Map<String, String> wordsByCase) {
+        String person = whoActs.now().orElse("");
+        Instant now = clock.instant();
+        rows.saveAll(wordsByCase.entrySet().stream()
+                .map(one -> new EntryRow(new Entry(one.getKey(), now, kind, person, "", cut(one.getValue()))))
+                .toList());
     }
 
     /** Every line of a case in the order they were written. */

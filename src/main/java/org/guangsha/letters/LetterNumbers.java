@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Year;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.guangsha.policy.Policy;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterNumbers {
 
     private static final String ADVANCE =
-            "update letter_series set last_number = last_number + 1 where series = ? and in_year = ?";
+            "update letter_series set last_number = last_number + ? where series = ? and in_year = ?";
     private static final String LAST = "select last_number from letter_series where series = ? and in_year = ?";
     private static final String FIRST = "insert into letter_series (series, in_year, last_number) values (?, ?, 0)";
     /** SQLSTATE of a row that is there already. */
@@ -37,16 +39,24 @@ class LetterNumbers {
     /** {@code 邯住保受〔2026〕17号}. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String next(LetterKind kind, Year year) {
-        if (advance(kind, year) == 0) {
-            jdbc.execute((ConnectionCallback<Void>) connection -> open(kind, year, connection));
-            advance(kind, year);
-        }
-        Integer number = jdbc.queryForObject(LAST, Integer.class, kind.prefix(), year.getValue());
-        return "%s%s〔%d〕%d号".formatted(abbreviation, kind.prefix(), year.getValue(), number);
+        return next(kind, year, 1).get(0);
     }
 
-    private int advance(LetterKind kind, Year year) {
-        return jdbc.update(ADVANCE, kind.prefix(), year.getValue());
+    /** So many numbers in a row. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> next(LetterKind kind, Year year, int count) {
+        if (advance(kind, year, count) == 0) {
+            jdbc.execute((ConnectionCallback<Void>) connection -> open(kind, year, connection));
+            advance(kind, year, count);
+        }
+        int last = jdbc.queryForObject(LAST, Integer.class, kind.prefix(), year.getValue());
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> "%s%s〔%d〕%d号".formatted(abbreviation, kind.prefix(), year.getValue(), number))
+                .toList();
+    }
+
+    private int advance(LetterKind kind, Year year, int count) {
+        return jdbc.update(ADVANCE, count, kind.prefix(), year.getValue());
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.guangsha.letters;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.letters.print.Layout;
@@ -68,38 +72,79 @@ public class Letters {
                 .orElseGet(() -> write(kind, caseNo, occasion, recipient, data));
     }
 
+    /**
+     * Issues a letter of one kind to each of many, as {@link #issue} would one after the other; who has it is passed over.
+     *
+     * @return the letters issued now
+     */
+    @Transactional
+    public List<Letter> issueAll(LetterKind kind, String occasion, List<Addressed> to) {
+        Set<String> had = to.isEmpty()
+                ? Set.of()
+                : rows.issued(kind, occasion, to.stream().map(Addressed::caseNo).toList());
+        List<Addressed> now =
+                to.stream().filter(one -> !had.contains(one.caseNo())).toList();
+        if (now.isEmpty()) {
+            return List.of();
+        }
+        List<String> free = numbers.next(kind, Year.from(LocalDate.now(clock)), now.size());
+        int template = templates.current(kind).version();
+        List<LetterRow> written = new ArrayList<>();
+        for (int at = 0; at < now.size(); at++) {
+            written.add(row(kind, occasion, now.get(at), free.get(at), template));
+        }
+        List<Letter> letters =
+                rows.saveAll(written).stream().map(LetterRow::facts).toList();
+        journal.noteAll(EntryKind.LETTER, letters.stream().collect(toMap(Letter::caseNo, Letters::line)));
+        if (kind.isAddressed()) {
+            messages.handAll(letters);
+        }
+        return letters;
+    }
+
     private Letter write(LetterKind kind, String caseNo, String occasion, String recipient, Map<String, Object> given) {
-        Map<String, Object> brought = new HashMap<>(given);
-        boolean sample = Boolean.TRUE.equals(brought.remove(SAMPLE));
-        Map<String, Object> data = LetterData.of(kind, brought);
-        LocalDate today = LocalDate.now(clock);
-        String number = numbers.next(kind, Year.from(today));
-        data.put("number", number);
-        data.put("title", kind.chinese());
-        data.put("recipient", recipient);
-        data.put("city", policy.city().name().value());
-        data.put("signatory", policy.letters().signatory().value());
-        data.put("date", LetterData.chinese(today));
-        data.put("caseNo", caseNo);
-        data.put(SAMPLE, sample ? SAMPLE_WORDS : "");
-        String json = LetterData.json(data);
-        Letter facts = new Letter(
-                0,
-                number,
-                kind,
-                caseNo,
-                occasion,
-                recipient,
-                today,
-                templates.current(kind).version(),
-                Layout.NOW,
-                LetterData.sha256(json));
-        Letter letter = rows.save(new LetterRow(facts, json)).facts();
-        journal.note(caseNo, EntryKind.LETTER, "《%s》%s".formatted(kind.chinese(), number));
+        String number = numbers.next(kind, Year.from(LocalDate.now(clock)));
+        int template = templates.current(kind).version();
+        Letter letter = rows.save(row(kind, occasion, new Addressed(caseNo, recipient, given), number, template))
+                .facts();
+        journal.note(caseNo, EntryKind.LETTER, line(letter));
         if (kind.isAddressed()) {
             messages.hand(letter);
         }
         return letter;
+    }
+
+    private LetterRow row(LetterKind kind, String occasion, Addressed to, String number, int template) {
+        Map<String, Object> brought = new HashMap<>(to.data());
+        boolean sample = Boolean.TRUE.equals(brought.remove(SAMPLE));
+        Map<String, Object> data = LetterData.of(kind, brought);
+        LocalDate today = LocalDate.now(clock);
+        data.put("number", number);
+        data.put("title", kind.chinese());
+        data.put("recipient", to.recipient());
+        data.put("city", policy.city().name().value());
+        data.put("signatory", policy.letters().signatory().value());
+        data.put("date", LetterData.chinese(today));
+        data.put("caseNo", to.caseNo());
+        data.put(SAMPLE, sample ? SAMPLE_WORDS : "");
+        String json = LetterData.json(data);
+        return new LetterRow(
+                new Letter(
+                        0,
+                        number,
+                        kind,
+                        to.caseNo(),
+                        occasion,
+                        to.recipient(),
+                        today,
+                        template,
+                        Layout.NOW,
+                        LetterData.sha256(json)),
+                json);
+    }
+
+    private static String line(Letter letter) {
+        return "《%s》%s".formatted(letter.kind().chinese(), letter.number());
     }
 
     /** A day within a sentence of a letter, as letters write days everywhere: 2026年3月2日. */

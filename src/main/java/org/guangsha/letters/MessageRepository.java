@@ -10,6 +10,8 @@ interface MessageRepository extends Repository<MessageRow, Long> {
 
     MessageRow save(MessageRow message);
 
+    List<MessageRow> saveAll(Iterable<MessageRow> messages);
+
     List<MessageRow> findByCaseNoOrderById(String caseNo);
 
     Optional<MessageRow> findByLetterIdAndChannel(long letterId, Channel channel);

@@ -36,7 +36,18 @@ public class Messages {
      * outside wherever an address is known.
      */
     void hand(Letter letter) {
-        rows.save(new MessageRow(letter, Channel.IN_APP, null, clock.instant()).sent(clock.instant()));
+        handAll(List.of(letter));
+    }
+
+    /** As {@link #hand}, many. */
+    void handAll(List<Letter> letters) {
+        rows.saveAll(letters.stream()
+                .map(letter -> new MessageRow(letter, Channel.IN_APP, null, clock.instant()).sent(clock.instant()))
+                .toList());
+        letters.forEach(this::handOutside);
+    }
+
+    private void handOutside(Letter letter) {
         Contact contact = channels.isEmpty() ? Contact.NONE : addressees.contact(letter.caseNo());
         if (!contact.equals(Contact.NONE)) {
             send(letter, addressees.office(letter.caseNo()), contact);

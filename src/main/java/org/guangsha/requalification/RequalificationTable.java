@@ -4,21 +4,27 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows of requalifications, one at a time; a campaign handles thousands in {@code campaign}. */
 @Component
-class RequalificationTable {
+public class RequalificationTable {
 
     private static final String ALL = "select * from requalification where ";
 
-    private final JdbcClient sql;
+    private static final int LONGEST_WORDS = 2000;
 
-    RequalificationTable(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+
+    RequalificationTable(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     Optional<Requalification> find(long id) {
@@ -51,11 +57,54 @@ class RequalificationTable {
                 .list();
     }
 
+    /** Those of a part of a campaign's list that were not looked at yet, held until the transaction is over. */
+    public List<Requalification> listed(String occasion, int chunk) {
+        return sql.sql(ALL + "occasion = ? and chunk = ? and state = 'LISTED' order by id for update")
+                .params(occasion, chunk)
+                .query(RequalificationTable::row)
+                .list();
+    }
+
     /** Keeps what the data said and opens the procedure for it. */
     void checked(long id, CheckOutcome outcome, String words, BigDecimal ownArea) {
         sql.sql("update requalification set state = ?, outcome = ?, words = ?, own_area = ? where id = ?")
                 .params(RequalificationState.OPEN.name(), outcome.name(), words, ownArea, id)
                 .update();
+    }
+
+    /** As {@link #checked(long, CheckOutcome, String, BigDecimal)}, many. */
+    void checked(List<Checked> several) {
+        batches.batchUpdate(
+                "update requalification set state = ?, outcome = ?, words = ?, own_area = ? where id = ?",
+                several,
+                several.size(),
+                (row, one) -> {
+                    row.setString(1, RequalificationState.OPEN.name());
+                    row.setString(2, one.outcome().name());
+                    row.setString(3, cut(one.words()));
+                    row.setBigDecimal(
+                            4, one.compared() == null ? null : one.compared().ownArea());
+                    row.setLong(5, one.of().id());
+                });
+    }
+
+    private static String cut(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST_WORDS
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS - 1)) + "…";
+    }
+
+    /** As {@link #settle}, many. */
+    public void settleAll(Collection<Long> ids, RequalificationState as, LocalDate on) {
+        batches.batchUpdate(
+                "update requalification set state = ?, settled_on = ? where id = ? and settled_on is null",
+                ids,
+                Math.max(1, ids.size()),
+                (row, id) -> {
+                    row.setString(1, as.name());
+                    row.setObject(2, on);
+                    row.setLong(3, id);
+                });
     }
 
     /** Settles it; what is settled stays as it is. */

@@ -1,6 +1,7 @@
 package org.guangsha.sla;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,11 @@ public class BreachRegister {
     @Transactional
     public void open(Breach breach) {
         breaches.save(new SlaBreach(breach));
+    }
+
+    @Transactional
+    public void openAll(Collection<Breach> several) {
+        breaches.saveAll(several.stream().map(SlaBreach::new).toList());
     }
 
     /**

@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 
 /** Shows what is late in Cockpit: counted on its dashboard, a badge on the diagram, a line in its incident lists. */
 @Component
-class Incidents {
+public class Incidents {
 
-    static final String BREACH = "slaBreach";
+    public static final String BREACH = "slaBreach";
     static final String WARNING = "slaWarning";
 
     private final RuntimeService runtime;
@@ -17,11 +17,12 @@ class Incidents {
     }
 
     /** @param configuration the task or case it is about, by which it is found again */
-    void raise(String type, String executionId, String configuration, String words) {
+    public void raise(String type, String executionId, String configuration, String words) {
         runtime.createIncident(type, executionId, configuration, words);
     }
 
-    void resolve(String type, String configuration) {
+    /** Ends those about this task or case. */
+    public void resolve(String type, String configuration) {
         runtime.createIncidentQuery()
                 .incidentType(type)
                 .configuration(configuration)

@@ -92,6 +92,16 @@ class DwellingTable {
                         .list());
     }
 
+    Set<String> buyers(Collection<String> caseNos) {
+        return caseNos.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.sql("select case_no from dwelling where state = :sold and case_no in (:cases)")
+                        .param("sold", DwellingState.SOLD.name())
+                        .param("cases", caseNos)
+                        .query(String.class)
+                        .list());
+    }
+
     List<Dwelling> ofBatch(String batch) {
         return sql.sql(ALL + "where d.batch = ? order by d.code")
                 .param(batch)

@@ -61,6 +61,12 @@ public class Stock {
         return dwellings.housed(caseNos);
     }
 
+    /** Those of these households that have bought a dwelling. */
+    @Transactional(readOnly = true)
+    public Set<String> buyers(Collection<String> caseNos) {
+        return dwellings.buyers(caseNos);
+    }
+
     /** The dwellings held for a batch, offered ones too, by code. */
     @Transactional(readOnly = true)
     public List<Dwelling> ofBatch(String batch) {

@@ -22,9 +22,8 @@ import org.guangsha.household.IdentifiedPerson;
 /** An answer as a file: one record a line, each with the person it is of; the columns are those of {@code src/docs/exchange.md}. */
 final class AnswerCsv {
 
-    private static final List<String> COLUMNS =
-            List.of("身份号码", "记录", "月份", "类别", "金额", "坐落", "面积", "日期", "姓名", "相关身份号码");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    static final List<String> COLUMNS = List.of("身份号码", "记录", "月份", "类别", "金额", "坐落", "面积", "日期", "姓名", "相关身份号码");
+    static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
@@ -47,7 +46,13 @@ final class AnswerCsv {
 
     List<PersonAnswer> read(String text) {
         Map<String, PersonLines> people = new LinkedHashMap<>();
-        question.people().forEach(person -> people.put(person.idHash(), new PersonLines(question, person)));
+        question.people()
+                .forEach(person -> people.put(
+                        person.idHash(),
+                        new PersonLines(
+                                person.idHash(),
+                                question::covers,
+                                number -> question.person(number).isPresent())));
         try (CSVParser lines = CSVParser.parse(new StringReader(text), FORMAT)) {
             header(lines.getHeaderNames());
             for (CSVRecord line : lines) {

@@ -4,81 +4,104 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.guangsha.exchange.Answer;
+import org.guangsha.exchange.AskedPeople;
+import org.guangsha.exchange.CityQuestion;
+import org.guangsha.exchange.CityReading;
+import org.guangsha.exchange.CitySource;
 import org.guangsha.exchange.ConfiguredSource;
 import org.guangsha.exchange.EvidenceSourceFacts;
 import org.guangsha.exchange.EvidenceUnavailable;
+import org.guangsha.exchange.PersonAnswer;
 import org.guangsha.exchange.Question;
 
 /**
- * A register that exchanges files: questions in {@code out/}, answers in {@code in/}, answers taken in {@code done/}. A file
- * is whole once {@code <name>.csv.done} lies beside it, empty or holding its size in bytes. An answer taken in is
+ * A register that exchanges files through a {@link DropFolder}, about one case or about the whole city. An answer taken in is
  * read again from {@code done/} when the same is asked again: moving a file and keeping the answer can't be one step.
  */
-public class FolderSource extends ConfiguredSource {
+public class FolderSource extends ConfiguredSource implements CitySource {
 
     private static final long MOST_BYTES = 1 << 20;
 
-    private final Path out;
-    private final Path in;
-    private final Path done;
+    private final DropFolder folder;
+    private final CityFolder city;
     private final Charset charset;
 
     public FolderSource(EvidenceSourceFacts facts, Path folder, Charset charset) {
         super(facts);
-        this.out = folder.resolve("out");
-        this.in = folder.resolve("in");
-        this.done = folder.resolve("done");
+        this.folder = new DropFolder(folder);
+        this.city = new CityFolder(this.folder, charset);
         this.charset = charset;
     }
 
     @Override
     public Answer query(Question question) {
         String file = question.id() + ".csv";
-        try {
-            for (Path folder : new Path[] {out, in, done}) {
-                Files.createDirectories(folder);
-            }
-            if (isWhole(in.resolve(file))) {
-                Answer answer = read(in.resolve(file), question);
-                putAway(file);
+        return inFolder(() -> {
+            folder.create();
+            if (folder.isWhole(file)) {
+                Answer answer = read(folder.in(file), question);
+                folder.putAway(file);
                 return answer;
             }
-            if (Files.exists(done.resolve(file))) {
-                return read(done.resolve(file), question);
+            if (Files.exists(folder.done(file))) {
+                return read(folder.done(file), question);
             }
             ask(file, question);
-        } catch (IOException e) {
+            throw new EvidenceUnavailable("%s尚未放入答复文件 in/%s".formatted(name(), file));
+        });
+    }
+
+    @Override
+    public void put(CityQuestion question, People people) {
+        inFolder(() -> {
+            city.put(file(question), question, people);
+            return null;
+        });
+    }
+
+    @Override
+    public boolean hasAnswered(CityQuestion question) {
+        return inFolder(() -> city.hasAnswered(file(question)));
+    }
+
+    @Override
+    public CityReading read(CityQuestion question, AskedPeople asked, Consumer<PersonAnswer> taker) {
+        return inFolder(() -> city.read(file(question), name(), kinds(), question, asked, taker));
+    }
+
+    private String file(CityQuestion question) {
+        return "%s-%s.csv".formatted(question.occasion(), id());
+    }
+
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T inFolder(Work<T> work) {
+        try {
+            return work.run();
+        } catch (IOException | UncheckedIOException e) {
             throw new EvidenceUnavailable("%s的交换文件夹无法读写".formatted(name()), e);
         }
-        throw new EvidenceUnavailable("%s尚未放入答复文件 in/%s".formatted(name(), file));
     }
 
     private void ask(String file, Question question) throws IOException {
-        if (!Files.exists(out.resolve(file))) {
-            Path unfinished = out.resolve(file + ".tmp");
+        Path asked = folder.out(file);
+        if (!Files.exists(asked)) {
+            Path unfinished = folder.out(file + ".tmp");
             Files.write(unfinished, QuestionCsv.of(question).getBytes(charset));
-            Files.move(unfinished, out.resolve(file), ATOMIC_MOVE, REPLACE_EXISTING);
-            Files.write(marker(out, file), new byte[0]);
+            Files.move(unfinished, asked, ATOMIC_MOVE, REPLACE_EXISTING);
+            folder.mark(file);
         }
-    }
-
-    private static boolean isWhole(Path file) throws IOException {
-        Path marker = marker(file.getParent(), file.getFileName().toString());
-        if (!Files.exists(file) || !Files.exists(marker)) {
-            return false;
-        }
-        String size = Files.size(marker) > 20
-                ? "?"
-                : Files.readString(marker, StandardCharsets.US_ASCII).strip();
-        return size.isEmpty() || size.equals(Long.toString(Files.size(file)));
     }
 
     private Answer read(Path file, Question question) throws IOException {
@@ -100,17 +123,5 @@ public class FolderSource extends ConfiguredSource {
         } catch (CharacterCodingException e) {
             throw new EvidenceUnavailable("%s的答复文件不是 %s 编码".formatted(name(), charset), e);
         }
-    }
-
-    /** The question holds identity numbers and is needed no more. */
-    private void putAway(String file) throws IOException {
-        Files.move(in.resolve(file), done.resolve(file), ATOMIC_MOVE, REPLACE_EXISTING);
-        Files.deleteIfExists(marker(in, file));
-        Files.deleteIfExists(out.resolve(file));
-        Files.deleteIfExists(marker(out, file));
-    }
-
-    private static Path marker(Path folder, String file) {
-        return folder.resolve(file + ".done");
     }
 }

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guangsha.exchange.AnswerFaults;
 import org.guangsha.exchange.EvidenceKind;
 import org.guangsha.exchange.MaritalStatus;
 import org.guangsha.exchange.MaskedName;
 import org.guangsha.exchange.PersonAnswer;
-import org.guangsha.exchange.Question;
 import org.guangsha.exchange.RegisterEntry;
 import org.guangsha.exchange.RegisteredProperty;
-import org.guangsha.household.IdentifiedPerson;
 import org.guangsha.household.IncomeFacts;
 import org.guangsha.household.IncomeKind;
 
@@ -26,8 +25,9 @@ final class PersonLines {
         否
     }
 
-    private final Question question;
-    private final IdentifiedPerson person;
+    private final String idHash;
+    private final Predicate<YearMonth> covers;
+    private final Predicate<String> asked;
     private final Set<String> records = new HashSet<>();
     private final List<IncomeFacts> incomes = new ArrayList<>();
     private final List<RegisteredProperty> properties = new ArrayList<>();
@@ -37,9 +37,14 @@ final class PersonLines {
     private LocalDate diedOn;
     private Boolean allowance;
 
-    PersonLines(Question question, IdentifiedPerson person) {
-        this.question = question;
-        this.person = person;
+    /**
+     * @param covers whether a month is asked about
+     * @param asked whether somebody of this identity number is asked about too
+     */
+    PersonLines(String idHash, Predicate<YearMonth> covers, Predicate<String> asked) {
+        this.idHash = idHash;
+        this.covers = covers;
+        this.asked = asked;
     }
 
     void add(Line line) {
@@ -50,7 +55,7 @@ final class PersonLines {
             }
             case "收入" -> income(line);
             case "不动产" -> property(line);
-            case "社保" -> line.month().filter(question::covers).ifPresent(insuredMonths::add);
+            case "社保" -> line.month().filter(covers).ifPresent(insuredMonths::add);
             case "婚姻" -> line.word(MaritalStatus.class, MaritalStatus::chinese).ifPresent(word -> maritalStatus = word);
             case "死亡" -> line.day().ifPresent(day -> diedOn = day);
             case "同户" -> resident(line);
@@ -79,9 +84,7 @@ final class PersonLines {
     private void resident(Line line) {
         var name = line.text("姓名");
         var idNumber = line.text("相关身份号码");
-        if (name.isPresent()
-                && idNumber.isPresent()
-                && question.person(idNumber.get()).isEmpty()) {
+        if (name.isPresent() && idNumber.isPresent() && !asked.test(idNumber.get())) {
             strangers.add(MaskedName.of(name.get()));
         }
     }
@@ -96,9 +99,9 @@ final class PersonLines {
 
     PersonAnswer answer() {
         if (records.contains("无记录")) {
-            return PersonAnswer.unknown(person.idHash());
+            return PersonAnswer.unknown(idHash);
         }
         RegisterEntry register = new RegisterEntry(maritalStatus, diedOn, strangers);
-        return new PersonAnswer(person.idHash(), true, incomes, properties, insuredMonths, register, allowance);
+        return new PersonAnswer(idHash, true, incomes, properties, insuredMonths, register, allowance);
     }
 }

@@ -10,7 +10,7 @@ import org.guangsha.household.IdentifiedPerson;
 /** A question as a file: a line for each person asked about. */
 final class QuestionCsv {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+    static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader("问题编号", "身份号码", "起始月份", "截止月份")
             .get();

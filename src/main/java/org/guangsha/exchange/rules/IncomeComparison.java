@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guangsha.exchange.Discrepancy;
@@ -63,18 +62,27 @@ public final class IncomeComparison {
     }
 
     private static Pair pair(MemberFacts member, List<List<PersonAnswer>> answers, Months months) {
+        boolean known = answers.stream()
+                .flatMap(List::stream)
+                .anyMatch(answer -> answer.idHash().equals(member.idHash()) && answer.found());
+        return new Pair(
+                MaskedName.of(member.name()),
+                AnswerWords.sum(member.incomes(), months),
+                exchanged(member.idHash(), answers, months),
+                known);
+    }
+
+    /** Income of one person in the months by the registers, in fen: of a kind and month the largest figure of any source. */
+    public static long exchanged(String idHash, List<List<PersonAnswer>> answers, Months months) {
         Map<List<Object>, Long> largest = new HashMap<>();
-        boolean known = false;
         for (List<PersonAnswer> source : answers) {
-            Optional<PersonAnswer> own = source.stream()
-                    .filter(one -> one.idHash().equals(member.idHash()))
-                    .findFirst();
-            known |= own.map(PersonAnswer::found).orElse(false);
-            sums(own.map(PersonAnswer::incomes).orElse(List.of()), months)
-                    .forEach((key, fen) -> largest.merge(key, fen, Math::max));
+            source.stream()
+                    .filter(one -> one.idHash().equals(idHash))
+                    .findFirst()
+                    .ifPresent(own ->
+                            sums(own.incomes(), months).forEach((key, fen) -> largest.merge(key, fen, Math::max)));
         }
-        long exchanged = largest.values().stream().mapToLong(Long::longValue).sum();
-        return new Pair(MaskedName.of(member.name()), AnswerWords.sum(member.incomes(), months), exchanged, known);
+        return largest.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static Map<List<Object>, Long> sums(List<IncomeFacts> incomes, Months months) {

@@ -4,13 +4,14 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.guangsha.exchange.Discrepancy;
 import org.guangsha.exchange.DiscrepancyKind;
 import org.guangsha.exchange.MaskedName;
 import org.guangsha.exchange.PersonAnswer;
 import org.guangsha.exchange.RegisteredProperty;
 import org.guangsha.household.DwellingFacts;
-import org.guangsha.household.MemberFacts;
+import org.guangsha.household.HouseholdPerson;
 import org.guangsha.household.Tenure;
 
 /** Dwellings registered in the name of a member that the household did not declare. */
@@ -20,20 +21,44 @@ public final class PropertyComparison {
 
     /** A dwelling declared as rented is not declared as owned; one declared as sold is known. A dwelling is told once. */
     public static List<Discrepancy> of(
-            List<MemberFacts> members, List<DwellingFacts> declared, List<List<PersonAnswer>> answers) {
+            List<? extends HouseholdPerson> members, List<DwellingFacts> declared, List<List<PersonAnswer>> answers) {
         Map<String, Discrepancy> undeclared = new LinkedHashMap<>();
-        for (MemberFacts member : members) {
+        each(
+                members,
+                declared,
+                answers,
+                (member, property) -> undeclared.putIfAbsent(plain(property.address()), words(member, property)));
+        return List.copyOf(undeclared.values());
+    }
+
+    /** The dwellings themselves, each once. */
+    public static List<RegisteredProperty> undeclared(
+            List<? extends HouseholdPerson> members, List<DwellingFacts> declared, List<List<PersonAnswer>> answers) {
+        Map<String, RegisteredProperty> undeclared = new LinkedHashMap<>();
+        each(
+                members,
+                declared,
+                answers,
+                (member, property) -> undeclared.putIfAbsent(plain(property.address()), property));
+        return List.copyOf(undeclared.values());
+    }
+
+    private static void each(
+            List<? extends HouseholdPerson> members,
+            List<DwellingFacts> declared,
+            List<List<PersonAnswer>> answers,
+            BiConsumer<HouseholdPerson, RegisteredProperty> look) {
+        for (HouseholdPerson member : members) {
             answers.stream()
                     .flatMap(List::stream)
                     .filter(answer -> answer.idHash().equals(member.idHash()))
                     .flatMap(answer -> answer.properties().stream())
                     .filter(property -> declared.stream().noneMatch(dwelling -> same(dwelling, property)))
-                    .forEach(property -> undeclared.putIfAbsent(plain(property.address()), words(member, property)));
+                    .forEach(property -> look.accept(member, property));
         }
-        return List.copyOf(undeclared.values());
     }
 
-    private static Discrepancy words(MemberFacts member, RegisteredProperty property) {
+    private static Discrepancy words(HouseholdPerson member, RegisteredProperty property) {
         String exchanged =
                 "%s，%s m²".formatted(property.address(), property.floorArea().toPlainString());
         return new Discrepancy(

@@ -11,6 +11,7 @@ import org.guangsha.exchange.MaritalStatus;
 import org.guangsha.exchange.MaskedName;
 import org.guangsha.exchange.PersonAnswer;
 import org.guangsha.exchange.RegisterEntry;
+import org.guangsha.household.HouseholdPerson;
 import org.guangsha.household.IncomeKind;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.household.Relation;
@@ -21,7 +22,8 @@ public final class RegisterComparison {
     private RegisterComparison() {}
 
     /** Deaths, divorces of a couple declared, and people registered in the household who were not declared. */
-    public static List<Discrepancy> register(List<MemberFacts> members, List<List<PersonAnswer>> answers) {
+    public static List<Discrepancy> register(
+            List<? extends HouseholdPerson> members, List<List<PersonAnswer>> answers) {
         boolean couple = members.stream().anyMatch(member -> member.relation() == Relation.SPOUSE);
         Set<Discrepancy> found = new LinkedHashSet<>();
         each(members, answers, (member, answer) -> {
@@ -69,11 +71,11 @@ public final class RegisterComparison {
     }
 
     private interface Look {
-        void at(MemberFacts member, PersonAnswer answer);
+        void at(HouseholdPerson member, PersonAnswer answer);
     }
 
-    private static void each(List<MemberFacts> members, List<List<PersonAnswer>> answers, Look look) {
-        for (MemberFacts member : members) {
+    private static void each(List<? extends HouseholdPerson> members, List<List<PersonAnswer>> answers, Look look) {
+        for (HouseholdPerson member : members) {
             answers.stream()
                     .flatMap(List::stream)
                     .filter(answer -> answer.idHash().equals(member.idHash()))
@@ -81,7 +83,7 @@ public final class RegisterComparison {
         }
     }
 
-    private static boolean isOfTheCouple(MemberFacts member) {
+    private static boolean isOfTheCouple(HouseholdPerson member) {
         return member.relation() == Relation.APPLICANT || member.relation() == Relation.SPOUSE;
     }
 
@@ -93,7 +95,7 @@ public final class RegisterComparison {
     }
 
     private static Discrepancy of(
-            DiscrepancyKind kind, MemberFacts member, String declared, String exchanged, String words) {
+            DiscrepancyKind kind, HouseholdPerson member, String declared, String exchanged, String words) {
         return new Discrepancy(kind, MaskedName.of(member.name()), declared, exchanged, words);
     }
 }

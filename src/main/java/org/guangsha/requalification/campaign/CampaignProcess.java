@@ -1,0 +1,87 @@
+package org.guangsha.requalification.campaign;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.guangsha.area.Areas;
+import org.guangsha.area.Department;
+import org.guangsha.engine.Offices;
+import org.guangsha.staff.Unfenced;
+import org.springframework.stereotype.Component;
+
+/**
+ * The process {@code requalification-campaign}: its key, its variables, its ways in besides the yearly timer. It belongs to the
+ * housing department of the city.
+ */
+@Component
+class CampaignProcess {
+
+    static final String KEY = "requalification-campaign";
+
+    /** Message that begins it at once. */
+    static final String BEGUN_BY_HAND = "requalification-campaign-begun";
+
+    /** Year it examines for. */
+    static final String YEAR = "campaignYear";
+
+    /** Whether there is anything to do: false where the year was begun before. */
+    static final String BEGUN = "begun";
+
+    /** Number of parts the list is checked in. */
+    static final String CHUNKS = "chunks";
+
+    /** Whether every source has answered, or is not waited for any longer. */
+    static final String ANSWERED = "answered";
+
+    /** What the day's count says, name of {@link Rest}. */
+    static final String REST = "rest";
+
+    private final RuntimeService runtime;
+    private final Areas areas;
+    private final Unfenced unfenced;
+
+    CampaignProcess(RuntimeService runtime, Areas areas, Unfenced unfenced) {
+        this.runtime = runtime;
+        this.areas = areas;
+        this.unfenced = unfenced;
+    }
+
+    static int year(DelegateExecution execution) {
+        return (Integer) execution.getVariable(YEAR);
+    }
+
+    /** The instance under way for a year. */
+    Optional<ProcessInstance> running(int year) {
+        ProcessInstance[] found = new ProcessInstance[1];
+        unfenced.asProgram(() -> found[0] = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(KEY)
+                .processInstanceBusinessKey(Campaign.occasion(year))
+                .singleResult());
+        return Optional.ofNullable(found[0]);
+    }
+
+    /** Begins the year's campaign at once; nothing happens where it was begun before. */
+    void begin() {
+        VariableMap variables = Variables.createVariables()
+                .putValueTyped(
+                        Offices.VARIABLE, Variables.stringValue(areas.cityOffice(Department.HOUSING.role()), true));
+        unfenced.asProgram(() -> runtime.createMessageCorrelation(BEGUN_BY_HAND)
+                .withoutTenantId()
+                .setVariables(variables)
+                .correlateStartMessage());
+    }
+
+    /** Lets its steps begin no more, or again; those that run are finished. */
+    void pause(ProcessInstance instance, boolean paused) {
+        unfenced.asProgram(() -> {
+            if (paused) {
+                runtime.suspendProcessInstanceById(instance.getId());
+            } else {
+                runtime.activateProcessInstanceById(instance.getId());
+            }
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package org.guangsha.requalification.campaign;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guangsha.entitlement.EntitlementService;
+import org.guangsha.requalification.CheckOutcome;
+import org.guangsha.requalification.Checked;
+import org.guangsha.requalification.HouseholdChecks;
+import org.guangsha.requalification.Requalification;
+import org.guangsha.requalification.RequalificationProcess;
+import org.guangsha.requalification.RequalificationState;
+import org.guangsha.requalification.RequalificationTable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Checks one part of the list in one transaction: who is unchanged and eligible is confirmed at once, everybody else gets an
+ * instance of {@code requalification}. A part that was checked is empty when it is checked again.
+ */
+@Service
+class ChunkChecks {
+
+    /**
+     * Who needs an instance, in this order: letters are numbered by kind, so all parts take the series in one order and none waits
+     * for another that waits for it. Those confirmed come last: their many letters hold theirs for the shortest time.
+     */
+    private static final List<CheckOutcome> STARTED =
+            List.of(CheckOutcome.DOUBTFUL, CheckOutcome.NOT_ELIGIBLE, CheckOutcome.AMOUNT_CHANGED);
+
+    private final CampaignTable campaigns;
+    private final RequalificationTable table;
+    private final HouseholdChecks checks;
+    private final RequalificationProcess process;
+    private final Confirmations confirmations;
+    private final EntitlementService entitlements;
+    private final Clock clock;
+
+    ChunkChecks(
+            CampaignTable campaigns,
+            RequalificationTable table,
+            HouseholdChecks checks,
+            RequalificationProcess process,
+            Confirmations confirmations,
+            EntitlementService entitlements,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.table = table;
+        this.checks = checks;
+        this.process = process;
+        this.confirmations = confirmations;
+        this.entitlements = entitlements;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void check(int year, int chunk) {
+        List<Requalification> listed = table.listed(Campaign.occasion(year), chunk);
+        Set<String> inForce = entitlements.inForce(
+                listed.stream().map(Requalification::caseNo).toList());
+        List<Requalification> gone = new ArrayList<>(listed);
+        gone.removeIf(one -> inForce.contains(one.caseNo()));
+        table.settleAll(
+                gone.stream().map(Requalification::id).toList(), RequalificationState.LAPSED, LocalDate.now(clock));
+        Map<CheckOutcome, List<Checked>> found =
+                checks
+                        .checkAll(listed.stream()
+                                .filter(one -> inForce.contains(one.caseNo()))
+                                .toList())
+                        .stream()
+                        .collect(groupingBy(Checked::outcome));
+        STARTED.forEach(outcome -> found.getOrDefault(outcome, List.of()).forEach(one -> process.start(one.of())));
+        confirmations.confirm(found.getOrDefault(CheckOutcome.UNCHANGED, List.of()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.guangsha.requalification.campaign;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.guangsha.journal.EntryKind;
+import org.guangsha.journal.Journal;
+import org.guangsha.requalification.Checked;
+import org.guangsha.requalification.RequalificationState;
+import org.guangsha.requalification.RequalificationTable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Confirms households that are unchanged and eligible, hundreds at once: result, letter and line, no instance. */
+@Component
+class Confirmations {
+
+    private final RequalificationTable table;
+    private final Journal journal;
+    private final Clock clock;
+
+    Confirmations(RequalificationTable table, Journal journal, Clock clock) {
+        this.table = table;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirm(List<Checked> unchanged) {
+        table.settleAll(
+                unchanged.stream().map(one -> one.of().id()).toList(),
+                RequalificationState.CONFIRMED,
+                LocalDate.now(clock));
+        journal.noteAll(
+                EntryKind.REQUALIFICATION,
+                unchanged.stream()
+                        .collect(toMap(
+                                one -> one.of().caseNo(),
+                                one -> "%s：%s"
+                                        .formatted(
+                                                one.of().cause().chinese(),
+                                                RequalificationState.CONFIRMED.chinese()))));
+    }
+}
