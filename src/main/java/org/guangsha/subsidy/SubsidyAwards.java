@@ -187,8 +187,8 @@ public class SubsidyAwards {
                         .formatted(
                                 now.kind().chinese(),
                                 from,
-                                Yuan.plain(before.fen(from)),
-                                Yuan.plain(now.fen(from)),
+                                Yuan.plain(before.rate(from)),
+                                Yuan.plain(now.rate(from)),
                                 now.latest().cause()));
     }
 
