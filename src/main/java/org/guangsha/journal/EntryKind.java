@@ -35,7 +35,8 @@ public enum EntryKind {
     WAITING("轮候"),
     SUBSIDY("租赁补贴"),
     ALLOTMENT("配租"),
-    EXIT("退出保障");
+    EXIT("退出保障"),
+    REQUALIFICATION("资格复核");
 
     private final String chinese;
 

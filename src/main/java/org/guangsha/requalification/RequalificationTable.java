@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequalificationTable {
 
+    private static final int LONGEST_WORDS = 2000;
     private static final String ALL = "select * from requalification where ";
 
     private final JdbcClient sql;
@@ -51,10 +52,55 @@ class RequalificationTable {
                 .list();
     }
 
+    /** Opens one beside any campaign, to be asked about at once; @return its row */
+    Requalification open(
+            String caseNo,
+            String occasion,
+            Cause cause,
+            String community,
+            String seat,
+            LocalDate on,
+            LocalDate dueOn,
+            String words) {
+        sql.sql("""
+                insert into requalification (case_no, occasion, cause, in_year, community_code, seat, state, outcome, words,
+                    opened_on, due_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        caseNo,
+                        occasion,
+                        cause.name(),
+                        on.getYear(),
+                        community,
+                        seat,
+                        RequalificationState.OPEN.name(),
+                        CheckOutcome.DOUBTFUL.name(),
+                        words,
+                        on,
+                        dueOn)
+                .update();
+        return find(caseNo, occasion).orElseThrow();
+    }
+
     /** Keeps what the data said and opens the procedure for it. */
     void checked(long id, CheckOutcome outcome, String words, BigDecimal ownArea) {
         sql.sql("update requalification set state = ?, outcome = ?, words = ?, own_area = ? where id = ?")
                 .params(RequalificationState.OPEN.name(), outcome.name(), words, ownArea, id)
+                .update();
+    }
+
+    /** Keeps the floor area in m² that a review found. */
+    void found(long id, BigDecimal ownArea) {
+        sql.sql("update requalification set own_area = ? where id = ?")
+                .params(ownArea, id)
+                .update();
+    }
+
+    /** Adds a sentence to what was found, as far as there is room; the case's journal has all of it. */
+    void add(Requalification to, String words) {
+        String all = to.words().isEmpty() ? words : to.words() + "；" + words;
+        boolean fits = all.length() <= LONGEST_WORDS;
+        sql.sql("update requalification set words = ? where id = ?")
+                .params(fits ? all : all.substring(0, LONGEST_WORDS - 1) + "…", to.id())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package org.guangsha.subsidy;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PauseTable {
 
-    private static final String PARTS = "select p.from_month, p.until_month, p.reason";
+    private static final String PARTS = "select p.ordered_on, p.from_month, p.until_month, p.reason";
 
     private final JdbcClient sql;
 
@@ -39,7 +40,7 @@ class PauseTable {
                         + " where a.id between ? and ? order by p.id")
                 .params(firstAward, lastAward)
                 .query(row -> {
-                    all.computeIfAbsent(row.getLong(4), award -> new ArrayList<>(1))
+                    all.computeIfAbsent(row.getLong(5), award -> new ArrayList<>(1))
                             .add(pause(row));
                 });
         return all;
@@ -52,9 +53,9 @@ class PauseTable {
                 .optional();
     }
 
-    void begin(String caseNo, YearMonth from, String reason) {
-        sql.sql("insert into subsidy_pause (case_no, open_case, from_month, reason) values (?, ?, ?, ?)")
-                .params(caseNo, caseNo, AwardTable.day(from), reason)
+    void begin(String caseNo, LocalDate orderedOn, YearMonth from, String reason) {
+        sql.sql("insert into subsidy_pause (case_no, open_case, ordered_on, from_month, reason) values (?, ?, ?, ?, ?)")
+                .params(caseNo, caseNo, orderedOn, AwardTable.day(from), reason)
                 .update();
     }
 
@@ -65,7 +66,8 @@ class PauseTable {
     }
 
     private static Pause pause(ResultSet row) throws SQLException {
-        return new Pause(month(row.getDate(1)), month(row.getDate(2)), row.getString(3));
+        return new Pause(
+                row.getObject(1, LocalDate.class), month(row.getDate(2)), month(row.getDate(3)), row.getString(4));
     }
 
     private static YearMonth month(Date day) {

@@ -181,6 +181,9 @@ public class SubsidyAwards {
 
     private void tell(String caseNo, Award before, YearMonth from) {
         Award now = table.find(caseNo, before.kind()).orElseThrow();
+        if (now.rate(from) == before.rate(from)) {
+            return;
+        }
         note(
                 now,
                 "%s自 %s 起由每月 %s 元调整为 %s 元：%s"

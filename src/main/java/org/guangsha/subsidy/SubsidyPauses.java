@@ -1,6 +1,7 @@
 package org.guangsha.subsidy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.guangsha.journal.EntryKind;
@@ -51,7 +52,7 @@ public class SubsidyPauses {
         boolean paid = awards.ofCase(caseNo).stream()
                 .anyMatch(award -> award.to() == null || !award.to().isBefore(from));
         if (paid) {
-            table.begin(caseNo, from, reason.strip());
+            table.begin(caseNo, LocalDate.now(clock), from, reason.strip());
             journal.note(caseNo, EntryKind.SUBSIDY, "自 %s 起暂停发放：%s".formatted(from, reason.strip()));
         }
         return paid;

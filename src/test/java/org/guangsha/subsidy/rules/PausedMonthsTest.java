@@ -60,14 +60,14 @@ class PausedMonthsTest {
 
     private static void begin(List<Pause> pauses, YearMonth from) {
         if (pauses.isEmpty() || last(pauses).until() != null) {
-            pauses.add(new Pause(from, null, "没有申报"));
+            pauses.add(new Pause(FIRST.atDay(1), from, null, "没有申报"));
         }
     }
 
     private static void end(List<Pause> pauses, YearMonth until) {
         if (!pauses.isEmpty() && last(pauses).until() == null) {
             YearMonth from = pauses.remove(pauses.size() - 1).from();
-            pauses.add(new Pause(from, until.isAfter(from) ? until : from, "没有申报"));
+            pauses.add(new Pause(FIRST.atDay(1), from, until.isAfter(from) ? until : from, "没有申报"));
         }
     }
 

@@ -1,0 +1,2 @@
+/** What is entered about a household that is examined again, and what follows from it: functions over records. */
+package org.guangsha.requalification.rules;
