@@ -1,6 +1,8 @@
 package org.guangsha.eligibility;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.guangsha.policy.Policy;
@@ -35,6 +37,24 @@ public class Judge {
      * @throws IllegalStateException where a table leaves an aspect unjudged
      */
     public Judgement judge(Facts facts, String category, Programme programme, Standards by) {
+        Found found = ask(facts, category, programme, by);
+        return new Judgement(found.level(), found.checks().stream().allMatch(Check::passed));
+    }
+
+    /**
+     * As {@link #judge}, with every figure and threshold, to be filed.
+     *
+     * @throws IllegalStateException where a table leaves an aspect unjudged
+     */
+    public Finding find(String caseNo, Facts facts, String category, Programme programme, Standards by, LocalDate on) {
+        Found found = ask(facts, category, programme, by);
+        boolean eligible = found.checks().stream().allMatch(Check::passed);
+        return new Finding(caseNo, by.version(), by.sample(), on, found.level(), eligible, facts, found.checks());
+    }
+
+    private record Found(IncomeLevel level, List<Check> checks) {}
+
+    private Found ask(Facts facts, String category, Programme programme, Standards by) {
         Map<String, Object> inputs = new LinkedHashMap<>(TableInputs.of(facts, by, policy));
         inputs.put("category", category);
         String level = tables.evaluateDecisionTableByKey(LEVEL)
@@ -44,15 +64,13 @@ public class Judge {
                 .getSingleEntry();
         inputs.put("incomeLevel", level);
         String table = table(programme);
-        boolean eligible = Verdict.read(
-                        table,
-                        tables.evaluateDecisionTableByKey(table)
-                                .decisionDefinitionWithoutTenantId()
-                                .variables(inputs)
-                                .evaluate()
-                                .getResultList())
-                .stream()
-                .allMatch(Check::passed);
-        return new Judgement(IncomeLevel.valueOf(level), eligible);
+        List<Check> checks = Verdict.read(
+                table,
+                tables.evaluateDecisionTableByKey(table)
+                        .decisionDefinitionWithoutTenantId()
+                        .variables(inputs)
+                        .evaluate()
+                        .getResultList());
+        return new Found(IncomeLevel.valueOf(level), checks);
     }
 }

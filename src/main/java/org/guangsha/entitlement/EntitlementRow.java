@@ -43,10 +43,12 @@ class EntitlementRow {
         return id;
     }
 
-    /** The first end counts. */
-    void end(LocalDate on) {
-        if (endedOn == null) {
+    /** The first end counts; @return whether this is it */
+    boolean end(LocalDate on) {
+        boolean first = endedOn == null;
+        if (first) {
             endedOn = on;
         }
+        return first;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.guangsha.policy.Programme;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -16,10 +17,12 @@ public class EntitlementService {
 
     private final EntitlementRepository entitlements;
     private final HolderRepository holders;
+    private final ApplicationEventPublisher events;
 
-    EntitlementService(EntitlementRepository entitlements, HolderRepository holders) {
+    EntitlementService(EntitlementRepository entitlements, HolderRepository holders, ApplicationEventPublisher events) {
         this.entitlements = entitlements;
         this.holders = holders;
+        this.events = events;
     }
 
     /**
@@ -52,12 +55,18 @@ public class EntitlementService {
         }
     }
 
-    /** Ends the entitlement a case granted; ending twice keeps the first day, ending what was never granted is nothing. */
+    /**
+     * Ends the entitlement a case granted and publishes {@link EntitlementEnded}; ending twice keeps the first day, ending what was
+     * never granted is nothing.
+     */
     @Transactional
     public void end(String caseNo, LocalDate on) {
         entitlements.findByCaseNo(caseNo).ifPresent(entitlement -> {
-            entitlement.end(on);
+            boolean first = entitlement.end(on);
             holders.letGo(entitlement.id());
+            if (first) {
+                events.publishEvent(new EntitlementEnded(caseNo, on));
+            }
         });
     }
 

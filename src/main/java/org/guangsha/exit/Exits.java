@@ -163,6 +163,20 @@ public class Exits {
         process.tell(caseNo, ExitProcess.HANDED_OVER);
     }
 
+    /** Why {@link #open} would refuse; nothing where it would open one, or one is open. */
+    @Transactional(readOnly = true)
+    public List<Fault> whyNot(String caseNo, ExitGround ground, LocalDate since, String words) {
+        if (table.openOf(caseNo).isPresent()) {
+            return List.of();
+        }
+        try {
+            rules.require(cases.byNo(caseNo), ground, since, words);
+            return List.of();
+        } catch (FaultsFound refused) {
+            return refused.faults();
+        }
+    }
+
     /** To which day the term may be extended at most, empty where it was extended as often as the policy allows. */
     public Optional<LocalDate> latestExtension(ExitFacts exit) {
         return exit.vacateBy() == null

@@ -3,11 +3,8 @@ package org.guangsha.exit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
-import org.guangsha.eligibility.FactRules;
 import org.guangsha.eligibility.Facts;
 import org.guangsha.eligibility.Judge;
 import org.guangsha.entitlement.EntitlementService;
@@ -15,23 +12,15 @@ import org.guangsha.household.ChangeFacts;
 import org.guangsha.household.ChangeKind;
 import org.guangsha.household.HouseholdChange;
 import org.guangsha.household.HouseholdChanges;
-import org.guangsha.household.HouseholdFile;
 import org.guangsha.household.HouseholdService;
-import org.guangsha.household.SpecialGroup;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
-import org.guangsha.policy.Policy;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
-import org.guangsha.rent.Tenancies;
+import org.guangsha.provision.Recounts;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsRegister;
-import org.guangsha.subsidy.SubsidyAwards;
-import org.guangsha.subsidy.SubsidyFacts;
-import org.guangsha.subsidy.SubsidyLetters;
-import org.guangsha.waitinglist.WaitingFacts;
-import org.guangsha.waitinglist.WaitingList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,13 +41,8 @@ public class Successions {
     private final HouseholdService households;
     private final Judge judge;
     private final StandardsRegister standards;
-    private final SubsidyAwards awards;
-    private final SubsidyLetters letters;
-    private final WaitingList list;
-    private final ExitHomes homes;
-    private final Tenancies tenancies;
+    private final Recounts recounts;
     private final Journal journal;
-    private final Policy policy;
     private final Clock clock;
 
     Successions(
@@ -68,13 +52,8 @@ public class Successions {
             HouseholdService households,
             Judge judge,
             StandardsRegister standards,
-            SubsidyAwards awards,
-            SubsidyLetters letters,
-            WaitingList list,
-            ExitHomes homes,
-            Tenancies tenancies,
+            Recounts recounts,
             Journal journal,
-            Policy policy,
             Clock clock) {
         this.cases = cases;
         this.entitlements = entitlements;
@@ -82,13 +61,8 @@ public class Successions {
         this.households = households;
         this.judge = judge;
         this.standards = standards;
-        this.awards = awards;
-        this.letters = letters;
-        this.list = list;
-        this.homes = homes;
-        this.tenancies = tenancies;
+        this.recounts = recounts;
         this.journal = journal;
-        this.policy = policy;
         this.clock = clock;
     }
 
@@ -130,31 +104,10 @@ public class Successions {
 
     /** The same tables as ever, asked with those who are left and the standards of today. */
     private void recount(CaseFacts of, LocalDate on) {
-        HouseholdFile file = households.read(of.householdId());
-        int soldWithin = policy.dwelling().soldWithinYears().value();
-        Facts facts = FactRules.of(file, of.socialInsuranceMonths(), of.receivedOn(), of.acceptedOn(), soldWithin);
+        Facts facts = recounts.facts(of, of.acceptedOn());
         Standards now = standards.inForceOn(LocalDate.now(clock));
         IncomeLevel level =
                 judge.judge(facts, of.category().name(), of.programme(), now).level();
-        awards.change(
-                of.caseNo(),
-                new SubsidyFacts(
-                        level,
-                        facts.heads(),
-                        facts.incomePerHeadFen(),
-                        FactRules.ownArea(file, of.acceptedOn(), soldWithin)),
-                on);
-        letters.tell(of.caseNo());
-        list.rescore(
-                of.caseNo(),
-                new WaitingFacts(level, facts.incomePerHeadFen(), facts.areaPerHead(), facts.heads(), groups(file)),
-                CAUSE);
-        homes.tenancy(of.caseNo()).ifPresent(tenancy -> tenancies.change(of.caseNo(), level, on, CAUSE));
-    }
-
-    private static Set<SpecialGroup> groups(HouseholdFile file) {
-        return file.members().stream()
-                .flatMap(member -> member.specialGroups().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        recounts.apply(of, facts, recounts.ownArea(of), level, on, CAUSE);
     }
 }

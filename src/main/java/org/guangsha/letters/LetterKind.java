@@ -26,7 +26,11 @@ public enum LetterKind {
     EXIT_STAYS("继续保障告知书", "续"),
     EXIT_DECISION("退出决定书", "退"),
     VACATE("腾退通知书", "腾"),
-    OVERSTAY("逾期腾退告知书", "逾腾");
+    OVERSTAY("逾期腾退告知书", "逾腾"),
+    REQUALIFIED("资格复核结果通知书", "核"),
+    DECLARATION_ASKED("资格复核申报通知书", "报"),
+    DECLARATION_REMINDER("资格复核申报催告书", "催报"),
+    DECLARATION_OVERDUE("资格复核逾期未申报告知书", "逾报");
 
     private final String chinese;
     private final String prefix;

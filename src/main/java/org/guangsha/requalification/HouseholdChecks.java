@@ -45,7 +45,7 @@ public class HouseholdChecks {
     private static final String NOTHING_ON_FILE = "档案中没有可供核对的家庭成员或者核定结果，须人工复核";
     private static final String NOTHING_KNOWN = "没有其他部门的%s核查资料，须由家庭申报";
 
-    private final RequalificationTable table;
+    private final RequalificationBatches table;
     private final CaseRegister cases;
     private final Findings findings;
     private final Judges judges;
@@ -56,7 +56,7 @@ public class HouseholdChecks {
     private final Clock clock;
 
     HouseholdChecks(
-            RequalificationTable table,
+            RequalificationBatches table,
             CaseRegister cases,
             Findings findings,
             Judges judges,

@@ -4,27 +4,22 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows of requalifications, one at a time; a campaign handles thousands in {@code campaign}. */
 @Component
-public class RequalificationTable {
-
-    private static final String ALL = "select * from requalification where ";
+class RequalificationTable {
 
     private static final int LONGEST_WORDS = 2000;
+    private static final String ALL = "select * from requalification where ";
 
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
 
-    RequalificationTable(JdbcClient sql, JdbcTemplate batches) {
+    RequalificationTable(JdbcClient sql) {
         this.sql = sql;
-        this.batches = batches;
     }
 
     Optional<Requalification> find(long id) {
@@ -57,12 +52,33 @@ public class RequalificationTable {
                 .list();
     }
 
-    /** Those of a part of a campaign's list that were not looked at yet, held until the transaction is over. */
-    public List<Requalification> listed(String occasion, int chunk) {
-        return sql.sql(ALL + "occasion = ? and chunk = ? and state = 'LISTED' order by id for update")
-                .params(occasion, chunk)
-                .query(RequalificationTable::row)
-                .list();
+    /** Opens one beside any campaign, to be asked about at once; @return its row */
+    Requalification open(
+            String caseNo,
+            String occasion,
+            Cause cause,
+            String community,
+            String seat,
+            LocalDate on,
+            LocalDate dueOn,
+            String words) {
+        sql.sql("""
+                insert into requalification (case_no, occasion, cause, in_year, community_code, seat, state, outcome, words,
+                    opened_on, due_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        caseNo,
+                        occasion,
+                        cause.name(),
+                        on.getYear(),
+                        community,
+                        seat,
+                        RequalificationState.OPEN.name(),
+                        CheckOutcome.DOUBTFUL.name(),
+                        words,
+                        on,
+                        dueOn)
+                .update();
+        return find(caseNo, occasion).orElseThrow();
     }
 
     /** Keeps what the data said and opens the procedure for it. */
@@ -72,39 +88,20 @@ public class RequalificationTable {
                 .update();
     }
 
-    /** As {@link #checked(long, CheckOutcome, String, BigDecimal)}, many. */
-    void checked(List<Checked> several) {
-        batches.batchUpdate(
-                "update requalification set state = ?, outcome = ?, words = ?, own_area = ? where id = ?",
-                several,
-                several.size(),
-                (row, one) -> {
-                    row.setString(1, RequalificationState.OPEN.name());
-                    row.setString(2, one.outcome().name());
-                    row.setString(3, cut(one.words()));
-                    row.setBigDecimal(
-                            4, one.compared() == null ? null : one.compared().ownArea());
-                    row.setLong(5, one.of().id());
-                });
+    /** Keeps the floor area in m² that a review found. */
+    void found(long id, BigDecimal ownArea) {
+        sql.sql("update requalification set own_area = ? where id = ?")
+                .params(ownArea, id)
+                .update();
     }
 
-    private static String cut(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST_WORDS
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_WORDS - 1)) + "…";
-    }
-
-    /** As {@link #settle}, many. */
-    public void settleAll(Collection<Long> ids, RequalificationState as, LocalDate on) {
-        batches.batchUpdate(
-                "update requalification set state = ?, settled_on = ? where id = ? and settled_on is null",
-                ids,
-                Math.max(1, ids.size()),
-                (row, id) -> {
-                    row.setString(1, as.name());
-                    row.setObject(2, on);
-                    row.setLong(3, id);
-                });
+    /** Adds a sentence to what was found, as far as there is room; the case's journal has all of it. */
+    void add(Requalification to, String words) {
+        String all = to.words().isEmpty() ? words : to.words() + "；" + words;
+        boolean fits = all.length() <= LONGEST_WORDS;
+        sql.sql("update requalification set words = ? where id = ?")
+                .params(fits ? all : all.substring(0, LONGEST_WORDS - 1) + "…", to.id())
+                .update();
     }
 
     /** Settles it; what is settled stays as it is. */

@@ -11,6 +11,7 @@ import org.guangsha.subsidy.rules.Amounts;
  * @param to last month that is paid, null where no end is known
  * @param endReason null where no end is known
  * @param versions in the order they were made, at least one
+ * @param pauses in the order they were made
  */
 public record Award(
         long id,
@@ -22,11 +23,17 @@ public record Award(
         YearMonth from,
         YearMonth to,
         String endReason,
-        List<AwardVersion> versions) {
+        List<AwardVersion> versions,
+        List<Pause> pauses) {
 
-    /** The amount of a month in fen, 0 before and after the award. */
+    /** The amount of a month in fen, 0 before and after the award and while it pauses. */
     public long fen(YearMonth month) {
         return amounts().in(month);
+    }
+
+    /** What a month comes to in fen, paused or not. */
+    public long rate(YearMonth month) {
+        return amounts().at(month).fen();
     }
 
     /** The version made last. */
@@ -41,6 +48,7 @@ public record Award(
                 versions.stream()
                         .map(version -> new Amounts.FromMonth(
                                 version.id(), version.from(), version.amount().fen()))
-                        .toList());
+                        .toList(),
+                pauses);
     }
 }

@@ -25,10 +25,12 @@ class AwardTable {
     private static final TypeReference<List<SubsidyAmount.Line>> LINES = new TypeReference<>() {};
 
     private final JdbcClient sql;
+    private final PauseTable pauses;
     private final Clock clock;
 
-    AwardTable(JdbcClient sql, Clock clock) {
+    AwardTable(JdbcClient sql, PauseTable pauses, Clock clock) {
         this.sql = sql;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -121,7 +123,8 @@ class AwardTable {
                 month(row.getDate("from_month")),
                 month(row.getDate("to_month")),
                 row.getString("end_reason"),
-                versions(id));
+                versions(id),
+                pauses.of(row.getString("case_no")));
     }
 
     private List<AwardVersion> versions(long award) {

@@ -41,7 +41,7 @@ class NewStandards {
         SubsidyAmount amount = amounts.of(award.latest().facts(), now);
         String cause = "执行 %s 标准".formatted(now.version());
         table.add(award.id(), from, award.latest().facts(), now.version(), amount, cause);
-        if (amount.fen() != award.fen(from)) {
+        if (amount.fen() != award.rate(from)) {
             journal.note(
                     award.caseNo(),
                     EntryKind.SUBSIDY,
@@ -49,7 +49,7 @@ class NewStandards {
                             .formatted(
                                     award.kind().chinese(),
                                     from,
-                                    Yuan.plain(award.fen(from)),
+                                    Yuan.plain(award.rate(from)),
                                     Yuan.plain(amount.fen()),
                                     cause));
         }

@@ -31,6 +31,7 @@ class RunComputing {
 
     private final RunTable runs;
     private final LineTable lines;
+    private final PauseTable pauses;
     private final OverpaidTable overpaid;
     private final NewStandards newStandards;
     private final StandardsRegister standards;
@@ -39,12 +40,14 @@ class RunComputing {
     RunComputing(
             RunTable runs,
             LineTable lines,
+            PauseTable pauses,
             OverpaidTable overpaid,
             NewStandards newStandards,
             StandardsRegister standards,
             Clock clock) {
         this.runs = runs;
         this.lines = lines;
+        this.pauses = pauses;
         this.overpaid = overpaid;
         this.newStandards = newStandards;
         this.standards = standards;
@@ -73,14 +76,18 @@ class RunComputing {
         long first = due.get(0).award();
         long last = due.get(due.size() - 1).award();
         Map<Long, Versions> versions = upToDate(due, first, last);
+        Map<Long, List<Pause>> paused = pauses.of(first, last);
         Map<Long, Paid> paid = lines.paid(first, last, run.id());
         Map<Long, Long> payees = lines.payees(first, last);
         Map<Long, Long> debts = overpaid.debts(first, last, run.id());
         List<Object[]> rows = new ArrayList<>(due.size());
         List<OverpaidTable.Line> overpayments = new ArrayList<>();
         for (Due one : due) {
-            Amounts amounts =
-                    new Amounts(one.from(), one.to(), versions.get(one.award()).amounts());
+            Amounts amounts = new Amounts(
+                    one.from(),
+                    one.to(),
+                    versions.get(one.award()).amounts(),
+                    paused.getOrDefault(one.award(), List.of()));
             Paid before = paid.getOrDefault(one.award(), Paid.NOTHING);
             Long payee = payees.get(one.award());
             Settlement settled = Settlement.of(

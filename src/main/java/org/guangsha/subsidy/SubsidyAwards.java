@@ -181,14 +181,17 @@ public class SubsidyAwards {
 
     private void tell(String caseNo, Award before, YearMonth from) {
         Award now = table.find(caseNo, before.kind()).orElseThrow();
+        if (now.rate(from) == before.rate(from)) {
+            return;
+        }
         note(
                 now,
                 "%s自 %s 起由每月 %s 元调整为 %s 元：%s"
                         .formatted(
                                 now.kind().chinese(),
                                 from,
-                                Yuan.plain(before.fen(from)),
-                                Yuan.plain(now.fen(from)),
+                                Yuan.plain(before.rate(from)),
+                                Yuan.plain(now.rate(from)),
                                 now.latest().cause()));
     }
 

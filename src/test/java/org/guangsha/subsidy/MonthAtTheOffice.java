@@ -110,7 +110,8 @@ abstract class MonthAtTheOffice {
                 "subsidy_run",
                 "subsidy_version",
                 "subsidy_award",
-                "subsidy_payee")) {
+                "subsidy_payee",
+                "subsidy_pause")) {
             sql.update("delete from " + table);
         }
     }

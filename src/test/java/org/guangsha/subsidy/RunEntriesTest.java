@@ -69,7 +69,7 @@ class RunEntriesTest {
         }
 
         private void run(YearMonth month, boolean payable) {
-            Amounts amounts = new Amounts(FIRST, end, versions);
+            Amounts amounts = new Amounts(FIRST, end, versions, List.of());
             Settlement settled = Settlement.of(amounts.in(month), amounts.through(month), paid, booked, payable);
             Overpaid overpaid = Overpaid.of(settled, debt);
             assertThat(overpaid.aroseFen()).isNotNegative();

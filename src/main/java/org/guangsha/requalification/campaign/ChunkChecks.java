@@ -13,9 +13,9 @@ import org.guangsha.requalification.CheckOutcome;
 import org.guangsha.requalification.Checked;
 import org.guangsha.requalification.HouseholdChecks;
 import org.guangsha.requalification.Requalification;
+import org.guangsha.requalification.RequalificationBatches;
 import org.guangsha.requalification.RequalificationProcess;
 import org.guangsha.requalification.RequalificationState;
-import org.guangsha.requalification.RequalificationTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,7 @@ class ChunkChecks {
             List.of(CheckOutcome.DOUBTFUL, CheckOutcome.NOT_ELIGIBLE, CheckOutcome.AMOUNT_CHANGED);
 
     private final CampaignTable campaigns;
-    private final RequalificationTable table;
+    private final RequalificationBatches table;
     private final HouseholdChecks checks;
     private final RequalificationProcess process;
     private final Confirmations confirmations;
@@ -43,7 +43,7 @@ class ChunkChecks {
 
     ChunkChecks(
             CampaignTable campaigns,
-            RequalificationTable table,
+            RequalificationBatches table,
             HouseholdChecks checks,
             RequalificationProcess process,
             Confirmations confirmations,
@@ -65,7 +65,7 @@ class ChunkChecks {
                 listed.stream().map(Requalification::caseNo).toList());
         List<Requalification> gone = new ArrayList<>(listed);
         gone.removeIf(one -> inForce.contains(one.caseNo()));
-        table.settleAll(
+        table.settle(
                 gone.stream().map(Requalification::id).toList(), RequalificationState.LAPSED, LocalDate.now(clock));
         Map<CheckOutcome, List<Checked>> found =
                 checks

@@ -8,8 +8,8 @@ import java.util.List;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.requalification.Checked;
+import org.guangsha.requalification.RequalificationBatches;
 import org.guangsha.requalification.RequalificationState;
-import org.guangsha.requalification.RequalificationTable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Confirmations {
 
-    private final RequalificationTable table;
+    private final RequalificationBatches table;
     private final Journal journal;
     private final Clock clock;
 
-    Confirmations(RequalificationTable table, Journal journal, Clock clock) {
+    Confirmations(RequalificationBatches table, Journal journal, Clock clock) {
         this.table = table;
         this.journal = journal;
         this.clock = clock;
@@ -30,7 +30,7 @@ class Confirmations {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(List<Checked> unchanged) {
-        table.settleAll(
+        table.settle(
                 unchanged.stream().map(one -> one.of().id()).toList(),
                 RequalificationState.CONFIRMED,
                 LocalDate.now(clock));

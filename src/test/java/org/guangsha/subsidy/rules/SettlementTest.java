@@ -41,7 +41,7 @@ class SettlementTest {
         }
         YearMonth last = FIRST.plusMonths(months);
         Settlement end = settle(versions, last, paid, booked, true);
-        long entitled = new Amounts(FIRST, null, versions).through(last);
+        long entitled = new Amounts(FIRST, null, versions, List.of()).through(last);
         assertThat(paid + end.payFen()).isEqualTo(Math.max(entitled, paid));
         assertThat(booked + end.newFen()).as("the ledger has what was paid").isEqualTo(paid + end.payFen());
         assertThat(settle(versions, last, paid + end.payFen(), booked + end.newFen(), true)
@@ -52,7 +52,7 @@ class SettlementTest {
 
     private static Settlement settle(
             List<Amounts.FromMonth> versions, YearMonth month, long paid, long booked, boolean payable) {
-        Amounts amounts = new Amounts(FIRST, null, versions);
+        Amounts amounts = new Amounts(FIRST, null, versions, List.of());
         return Settlement.of(amounts.in(month), amounts.through(month), paid, booked, payable);
     }
 
