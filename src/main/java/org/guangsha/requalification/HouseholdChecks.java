@@ -119,7 +119,7 @@ public class HouseholdChecks {
                     CaseFacts of = facts.get(one.caseNo());
                     OnFile file = of == null ? null : files.get(of.householdId());
                     return file == null
-                            ? new Checked(one, of, CheckOutcome.DOUBTFUL, null, null, NOTHING_ON_FILE)
+                            ? new Checked(one, of, "", CheckOutcome.DOUBTFUL, null, null, NOTHING_ON_FILE)
                             : checked(one, of, file, answers, judging, today);
                 })
                 .toList();
@@ -133,10 +133,11 @@ public class HouseholdChecks {
                 today,
                 policy.exchange().incomeTolerancePercent().value(),
                 policy.dwelling().soldWithinYears().value());
+        String applicant = file.household().applicant().name();
         if (!compared.doubts().isEmpty()) {
             List<String> all = new ArrayList<>(compared.doubts());
             all.addAll(compared.changes());
-            return new Checked(one, of, CheckOutcome.DOUBTFUL, null, compared, words(all));
+            return new Checked(one, of, applicant, CheckOutcome.DOUBTFUL, null, compared, words(all));
         }
         Finding finding =
                 judging.judge(of.caseNo(), compared.facts(), of.category().name(), of.programme(), today);
@@ -146,7 +147,7 @@ public class HouseholdChecks {
             changes.add(
                     "收入类别由%s变为%s".formatted(before.chinese(), finding.level().chinese()));
         }
-        return new Checked(one, of, outcome(finding, changes), finding, compared, words(changes));
+        return new Checked(one, of, applicant, outcome(finding, changes), finding, compared, words(changes));
     }
 
     private static CheckOutcome outcome(Finding finding, List<String> changes) {

@@ -28,4 +28,10 @@ public record Requalification(
         BigDecimal ownArea,
         LocalDate openedOn,
         LocalDate dueOn,
-        LocalDate settledOn) {}
+        LocalDate settledOn) {
+
+    /** By what the breach of one that is late is found; where others name a task. */
+    public static String late(long id) {
+        return "requalification-" + id;
+    }
+}

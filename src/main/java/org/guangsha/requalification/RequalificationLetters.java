@@ -8,6 +8,7 @@ import java.util.Map;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The letters of a requalification; each is issued once for it, or for one time the household was asked. */
 @Component
-class RequalificationLetters {
+public class RequalificationLetters {
 
     private final Letters letters;
     private final Addressees addressees;
@@ -45,8 +46,29 @@ class RequalificationLetters {
 
     /** That the household goes on, and what changes for it. */
     void result(Requalification one, RequalificationState as, List<String> changes) {
-        Map<String, Object> says = new HashMap<>(Map.of("result", as.chinese(), "changes", changes));
-        issue(LetterKind.REQUALIFIED, one, occasion(one), says);
+        issue(LetterKind.REQUALIFIED, one, occasion(one), said(as, changes));
+    }
+
+    /** That the household goes on as before, to each of one occasion. */
+    public void confirmed(List<Checked> several) {
+        if (!several.isEmpty()) {
+            letters.issueAll(
+                    LetterKind.REQUALIFIED,
+                    occasion(several.get(0).of()),
+                    several.stream().map(RequalificationLetters::confirmed).toList());
+        }
+    }
+
+    private static Addressed confirmed(Checked one) {
+        Map<String, Object> says = said(RequalificationState.CONFIRMED, List.of());
+        says.put("applicant", one.applicant());
+        says.put("programme", one.facts().programme().chinese());
+        says.put("cause", one.of().cause().chinese());
+        return new Addressed(one.of().caseNo(), one.applicant(), says);
+    }
+
+    private static Map<String, Object> said(RequalificationState as, List<String> changes) {
+        return new HashMap<>(Map.of("result", as.chinese(), "changes", changes));
     }
 
     void asked(Requalification one, Asking asking) {
@@ -93,7 +115,7 @@ class RequalificationLetters {
     }
 
     private static String occasion(Requalification one) {
-        return "requalification-" + one.id();
+        return "requalification-" + one.occasion();
     }
 
     private static String occasion(Requalification one, Asking asking) {

@@ -26,9 +26,9 @@ public class ScriptedCity implements CitySource {
     private final Map<String, List<IdentifiedPerson>> asked = new TreeMap<>();
     private boolean online = true;
 
-    /** What it says of the person of this keyed hash instead of nothing. */
-    public void say(String idHash, UnaryOperator<PersonAnswer> instead) {
-        known.put(idHash, instead);
+    /** What it says of the person of this keyed hash beside what it says already. */
+    public void say(String idHash, UnaryOperator<PersonAnswer> more) {
+        known.merge(idHash, more, (before, then) -> answer -> then.apply(before.apply(answer)));
     }
 
     public void saysNothingOf(String idHash) {

@@ -59,22 +59,29 @@ class CampaignExchange {
     }
 
     /**
-     * Takes the next answer in.
+     * Takes in what has been answered by now.
      *
      * @return whether every source has answered, or none is waited for any longer
      */
     @Transactional
     public boolean readNext(int year) {
         Campaign campaign = table.find(year).orElseThrow();
-        if (isComplete(campaign)) {
-            return true;
+        if (!isComplete(campaign)) {
+            readAll(campaign);
         }
+        boolean goesOn = isComplete(campaign) || isOverdue(campaign);
+        if (goesOn) {
+            table.checkedFrom(year, clock.instant());
+        }
+        return goesOn;
+    }
+
+    private void readAll(Campaign campaign) {
         AskedPeople asked = new AskedPeople(hash);
         each(campaign, ids -> households.hashes(ids, asked::add));
         while (exchange.readNext(campaign.occasion(), asked).isPresent()) {
             asked.forgetMet();
         }
-        return isComplete(campaign) || isOverdue(campaign);
     }
 
     private boolean isComplete(Campaign campaign) {

@@ -1,8 +1,13 @@
 package org.guangsha.requalification.campaign;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -39,12 +44,17 @@ class CampaignProcess {
     /** What the day's count says, name of {@link Rest}. */
     static final String REST = "rest";
 
+    /** Shown, and tried again, at once at most. */
+    private static final int MOST_FAILURES = 200;
+
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final Areas areas;
     private final Unfenced unfenced;
 
-    CampaignProcess(RuntimeService runtime, Areas areas, Unfenced unfenced) {
+    CampaignProcess(RuntimeService runtime, ManagementService management, Areas areas, Unfenced unfenced) {
         this.runtime = runtime;
+        this.management = management;
         this.areas = areas;
         this.unfenced = unfenced;
     }
@@ -61,6 +71,28 @@ class CampaignProcess {
                 .processInstanceBusinessKey(Campaign.occasion(year))
                 .singleResult());
         return Optional.ofNullable(found[0]);
+    }
+
+    /** What failed for good and waits for somebody, in the engine's words. */
+    List<String> failures(ProcessInstance instance) {
+        List<Job> failed = new ArrayList<>();
+        unfenced.asProgram(() -> failed.addAll(failedJobs(instance)));
+        return failed.stream()
+                .map(job -> Objects.requireNonNullElse(job.getExceptionMessage(), "没有说明的故障"))
+                .toList();
+    }
+
+    /** Lets everything that failed for good be tried once more. */
+    void retry(ProcessInstance instance) {
+        unfenced.asProgram(() -> failedJobs(instance).forEach(job -> management.setJobRetries(job.getId(), 1)));
+    }
+
+    private List<Job> failedJobs(ProcessInstance instance) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .noRetriesLeft()
+                .listPage(0, MOST_FAILURES);
     }
 
     /** Begins the year's campaign at once; nothing happens where it was begun before. */

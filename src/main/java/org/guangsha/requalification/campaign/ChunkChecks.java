@@ -33,7 +33,6 @@ class ChunkChecks {
     private static final List<CheckOutcome> STARTED =
             List.of(CheckOutcome.DOUBTFUL, CheckOutcome.NOT_ELIGIBLE, CheckOutcome.AMOUNT_CHANGED);
 
-    private final CampaignTable campaigns;
     private final RequalificationBatches table;
     private final HouseholdChecks checks;
     private final RequalificationProcess process;
@@ -42,14 +41,12 @@ class ChunkChecks {
     private final Clock clock;
 
     ChunkChecks(
-            CampaignTable campaigns,
             RequalificationBatches table,
             HouseholdChecks checks,
             RequalificationProcess process,
             Confirmations confirmations,
             EntitlementService entitlements,
             Clock clock) {
-        this.campaigns = campaigns;
         this.table = table;
         this.checks = checks;
         this.process = process;

@@ -9,6 +9,7 @@ import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.requalification.Checked;
 import org.guangsha.requalification.RequalificationBatches;
+import org.guangsha.requalification.RequalificationLetters;
 import org.guangsha.requalification.RequalificationState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,13 @@ class Confirmations {
 
     private final RequalificationBatches table;
     private final Journal journal;
+    private final RequalificationLetters letters;
     private final Clock clock;
 
-    Confirmations(RequalificationBatches table, Journal journal, Clock clock) {
+    Confirmations(RequalificationBatches table, Journal journal, RequalificationLetters letters, Clock clock) {
         this.table = table;
         this.journal = journal;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -43,5 +46,6 @@ class Confirmations {
                                         .formatted(
                                                 one.of().cause().chinese(),
                                                 RequalificationState.CONFIRMED.chinese()))));
+        letters.confirmed(unchanged);
     }
 }

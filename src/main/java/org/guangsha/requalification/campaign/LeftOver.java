@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
+import org.guangsha.requalification.Requalification;
 import org.guangsha.sla.Breach;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.sla.ClockKind;
@@ -58,7 +59,7 @@ class LeftOver {
                     .map(one -> new Breach(
                             ClockKind.CASE,
                             one.caseNo(),
-                            null,
+                            Requalification.late(one.id()),
                             areas.office(Level.STREET, one.communityCode()),
                             due,
                             clock.instant(),
