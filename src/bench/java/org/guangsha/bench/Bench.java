@@ -25,7 +25,15 @@ public final class Bench {
 
     private static final String ONLY_SUBSIDY = "subsidy";
 
+    private static final String ONLY_CAMPAIGN = "campaign";
+
     private static final int AWARDS = 100_000;
+
+    /** Households secured in the city of the documents. */
+    private static final int HOUSEHOLDS = 302_400;
+
+    private static final int PART = 20_000;
+    private static final int SINGLY = 5_000;
 
     private Bench() {}
 
@@ -43,6 +51,8 @@ public final class Bench {
                 measureWaitingList(report);
             } else if (ONLY_SUBSIDY.equals(System.getProperty(ONLY))) {
                 measureSubsidy(args.length > 1 ? Integer.parseInt(args[1]) : AWARDS, report);
+            } else if (ONLY_CAMPAIGN.equals(System.getProperty(ONLY))) {
+                measureCampaign(report);
             } else {
                 measure(jar, cases, openTasks, report);
             }
@@ -68,6 +78,15 @@ public final class Bench {
                 new WaitingListSpeed(product).measure(report);
                 new SubsidyRunCost(product, reviewers).measure(AWARDS, report);
             }
+        }
+    }
+
+    private static void measureCampaign(Report report) throws IOException, SQLException {
+        CityRegister register = new CityRegister();
+        try (BenchDatabase database = BenchDatabase.start();
+                Product product = Product.start(database, register.settings())) {
+            int households = Integer.getInteger("bench.households", HOUSEHOLDS);
+            new CampaignCost(product, register).measure(Math.min(PART, households / 2), households, SINGLY, report);
         }
     }
 

@@ -25,11 +25,13 @@ final class Product implements AutoCloseable {
         this.database = database;
     }
 
-    static Product start(BenchDatabase database) throws SQLException {
+    /** @param more settings beside those every office has */
+    static Product start(BenchDatabase database, String... more) throws SQLException {
         SpringApplication program = new SpringApplication(Guangsha.class);
         program.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("onlyTheProgram", new OnlyTheProgram()));
         List<String> settings = new ArrayList<>(settings(database.create(DATABASE)));
+        settings.addAll(List.of(more));
         settings.add("--server.port=0");
         settings.add("--logging.level.root=warn");
         settings.add("--spring.main.banner-mode=off");

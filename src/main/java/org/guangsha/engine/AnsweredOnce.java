@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngineFactory;
 import org.camunda.bpm.engine.variable.context.VariableContext;
@@ -23,6 +24,12 @@ final class AnsweredOnce extends ParsedOnce.Tables {
     /** Tells expressions from conditions of the same words. */
     private static final String EXPRESSION = "=";
 
+    /** Of a variable; one that is written otherwise stands between backticks. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+    private static final String BACKTICK = "`";
+
+    private final Map<String, List<String>> names = new ConcurrentHashMap<>();
     private final Map<String, Map<List<Object>, Object>> answers = new ConcurrentHashMap<>();
 
     /** For the decision engine's configuration. */
@@ -53,6 +60,7 @@ final class AnsweredOnce extends ParsedOnce.Tables {
         Object answer = work.get();
         if (answer != null
                 && ofThis.size() < KEPT
+                && !entry.contains(BACKTICK)
                 && !OF_THE_MOMENT.matcher(entry).find()) {
             ofThis.put(key, answer);
         }
@@ -60,15 +68,19 @@ final class AnsweredOnce extends ParsedOnce.Tables {
     }
 
     /** Every variable whose name occurs in the entry, whatever it stands for there, with its value. */
-    private static List<Object> key(String entry, VariableContext variables) {
+    private List<Object> key(String entry, VariableContext variables) {
         List<Object> key = new ArrayList<>();
-        for (String name : variables.keySet()) {
-            if (entry.contains(name)) {
+        for (String name : names.computeIfAbsent(entry, AnsweredOnce::names)) {
+            if (variables.containsVariable(name)) {
                 key.add(name);
                 key.add(value(variables, name));
             }
         }
         return key;
+    }
+
+    private static List<String> names(String entry) {
+        return NAME.matcher(entry).results().map(MatchResult::group).distinct().toList();
     }
 
     private static Object value(VariableContext variables, String name) {

@@ -62,6 +62,15 @@ class AnsweredOnceTest {
         assertThat(ours.evaluateSimpleUnaryTests("> 4", "heads", household)).isFalse();
     }
 
+    @Test
+    void shouldAskAgainWhereAnotherOfSeveralNamesHasAnotherValue() {
+        for (int heads = 1; heads < 4; heads++) {
+            VariableContext household = household(5, heads);
+            assertThat(ours.<Object>evaluateSimpleExpression("income + heads * line + heads", household))
+                    .isEqualTo(engines.<Object>evaluateSimpleExpression("income + heads * line + heads", household));
+        }
+    }
+
     private static VariableContext household(double income, int heads) {
         Map<String, Object> all = new HashMap<>(Map.of("income", income, "heads", heads, "line", 2000.0));
         all.put("groups", heads == 2 ? List.of("OLD") : List.of());

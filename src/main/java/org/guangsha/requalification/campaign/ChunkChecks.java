@@ -2,6 +2,7 @@ package org.guangsha.requalification.campaign;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class ChunkChecks {
     private final RequalificationProcess process;
     private final Confirmations confirmations;
     private final EntitlementService entitlements;
+    private final EntityManager entities;
     private final Clock clock;
 
     ChunkChecks(
@@ -46,12 +48,14 @@ class ChunkChecks {
             RequalificationProcess process,
             Confirmations confirmations,
             EntitlementService entitlements,
+            EntityManager entities,
             Clock clock) {
         this.table = table;
         this.checks = checks;
         this.process = process;
         this.confirmations = confirmations;
         this.entitlements = entitlements;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -71,7 +75,19 @@ class ChunkChecks {
                                 .toList())
                         .stream()
                         .collect(groupingBy(Checked::outcome));
-        STARTED.forEach(outcome -> found.getOrDefault(outcome, List.of()).forEach(one -> process.start(one.of())));
+        forgetRead();
+        STARTED.forEach(outcome -> found.getOrDefault(outcome, List.of()).forEach(this::start));
         confirmations.confirm(found.getOrDefault(CheckOutcome.UNCHANGED, List.of()));
+    }
+
+    private void start(Checked one) {
+        process.start(one.of());
+        forgetRead();
+    }
+
+    /** What was read and written of some households is written out, and not looked through again for every question about others. */
+    private void forgetRead() {
+        entities.flush();
+        entities.clear();
     }
 }
