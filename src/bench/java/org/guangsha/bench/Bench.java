@@ -27,6 +27,11 @@ public final class Bench {
 
     private static final String ONLY_CAMPAIGN = "campaign";
 
+    private static final String ONLY_KILLED = "killed-campaign";
+
+    private static final int KILLED_HOUSEHOLDS = 5_000;
+    private static final int KILLS = 10;
+
     private static final int AWARDS = 100_000;
 
     /** Households secured in the city of the documents. */
@@ -53,6 +58,8 @@ public final class Bench {
                 measureSubsidy(args.length > 1 ? Integer.parseInt(args[1]) : AWARDS, report);
             } else if (ONLY_CAMPAIGN.equals(System.getProperty(ONLY))) {
                 measureCampaign(report);
+            } else if (ONLY_KILLED.equals(System.getProperty(ONLY))) {
+                measureKilled(jar, report);
             } else {
                 measure(jar, cases, openTasks, report);
             }
@@ -87,6 +94,12 @@ public final class Bench {
                 Product product = Product.start(database, register.settings())) {
             int households = Integer.getInteger("bench.households", HOUSEHOLDS);
             new CampaignCost(product, register).measure(Math.min(PART, households / 2), households, SINGLY, report);
+        }
+    }
+
+    private static void measureKilled(Path jar, Report report) throws IOException, SQLException {
+        try (BenchDatabase database = BenchDatabase.start()) {
+            new KilledCampaign(jar, database, new CityRegister()).measure(KILLED_HOUSEHOLDS, KILLS, report);
         }
     }
 

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 
 /** One PostgreSQL as it comes, for the program and for the bare engine alike; a commit is on the disk when it returns. */
 final class BenchDatabase implements AutoCloseable {
@@ -36,6 +37,11 @@ final class BenchDatabase implements AutoCloseable {
     /** As autovacuum would within the minute, so that no query is planned for the empty tables of a moment ago. */
     void analyze(String name) throws SQLException {
         run(name, "analyze");
+    }
+
+    /** To look into a database from beside the program. */
+    DataSource of(String name) {
+        return server.getDatabase(USER, name);
     }
 
     private String url(String name) {

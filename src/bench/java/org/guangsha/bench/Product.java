@@ -27,11 +27,17 @@ final class Product implements AutoCloseable {
 
     /** @param more settings beside those every office has */
     static Product start(BenchDatabase database, String... more) throws SQLException {
+        List<String> settings = new ArrayList<>(settings(database.create(DATABASE)));
+        settings.addAll(List.of(more));
+        return startOn(database, settings);
+    }
+
+    /** Starts on a database that is there already. */
+    static Product startOn(BenchDatabase database, List<String> of) {
         SpringApplication program = new SpringApplication(Guangsha.class);
         program.addInitializers(
                 context -> context.getBeanFactory().registerSingleton("onlyTheProgram", new OnlyTheProgram()));
-        List<String> settings = new ArrayList<>(settings(database.create(DATABASE)));
-        settings.addAll(List.of(more));
+        List<String> settings = new ArrayList<>(of);
         settings.add("--server.port=0");
         settings.add("--logging.level.root=warn");
         settings.add("--spring.main.banner-mode=off");
