@@ -51,6 +51,11 @@ public enum Role {
         return this == WINDOW || this == COMMUNITY || this == STREET || this == HOUSING;
     }
 
+    /** Whether the role sees how households are examined again. */
+    public boolean reexamines() {
+        return this == WINDOW || this == STREET || this == HOUSING || this == MANAGER;
+    }
+
     /** The authority Spring Security knows the role by. */
     public String authority() {
         return "ROLE_" + name();

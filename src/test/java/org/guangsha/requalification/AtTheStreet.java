@@ -109,7 +109,12 @@ abstract class AtTheStreet {
         clock.activate();
         walk.closeAll();
         sql.update("update household_exit set open_case = null");
-        List.of("requalification_review", "declaration", "requalification_asking", "requalification")
+        List.of(
+                        "requalification_report",
+                        "requalification_review",
+                        "declaration",
+                        "requalification_asking",
+                        "requalification")
                 .forEach(rows -> sql.update("delete from " + rows));
     }
 
