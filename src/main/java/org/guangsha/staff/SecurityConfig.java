@@ -138,6 +138,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/waiting-list/**", "/desk/exit/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name(), Role.MANAGER.name())
+                        .requestMatchers(paths("/desk/contradictions/**"))
+                        .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/requalifications/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.STREET.name(), Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/letters/templates/**"))

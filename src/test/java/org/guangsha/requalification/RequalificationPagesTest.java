@@ -32,6 +32,9 @@ class RequalificationPagesTest extends AtTheStreet {
     @Autowired
     StaffDirectory directory;
 
+    @Autowired
+    Contradictions contradictions;
+
     @Test
     void shouldTakeADeclarationDownKeepWhatIsRefusedAndShowWhatFollowed() throws Exception {
         String caseNo = paid();
@@ -114,6 +117,69 @@ class RequalificationPagesTest extends AtTheStreet {
                         .page(new DocketFilter(null, null, null), List.of(), 0, 10)
                         .total())
                 .isZero();
+    }
+
+    @Test
+    @Tag("R18")
+    void shouldTakeAReportDownAndLeadToItsRequalification() throws Exception {
+        String caseNo = paid();
+        assertThat(read(WINDOW, "/desk/cases/" + caseNo)).contains("登记家庭情况变化");
+        assertThat(read(WINDOW, PAGE + "?caseNo=" + caseNo)).contains("value=\"" + caseNo + "\"", "登记变化");
+        MockHttpServletResponse refused =
+                answer(WINDOW, post(PAGE + "/report").param("caseNo", caseNo).param("words", "<b>就业</b>"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("变化日期应在", "&lt;b&gt;就业", caseNo);
+        assertThat(answer(
+                                WINDOW,
+                                post(PAGE + "/report")
+                                        .param("caseNo", "130403-2020-000001")
+                                        .param("since", "2026-06-01")
+                                        .param("words", "就业"))
+                        .getContentAsString())
+                .contains("没有这个案件，或者不在您的辖区");
+        assertThat(answer("manager-130403", post(PAGE + "/report").param("caseNo", caseNo))
+                        .getStatus())
+                .isEqualTo(403);
+        String own = answer(
+                        WINDOW,
+                        post(PAGE + "/report")
+                                .param("caseNo", " " + caseNo + " ")
+                                .param("since", "2026-06-01")
+                                .param("words", "配偶就业"))
+                .getRedirectedUrl();
+        assertThat(read(WINDOW, own)).contains("家庭申报变化（2026-06-01）：配偶就业", "情况变化", "登记家庭申报");
+        assertThat(read("manager-130403", PAGE)).doesNotContain("登记变化");
+    }
+
+    @Test
+    @Tag("R18")
+    void shouldShowContradictionsToSupervisorsWhoNoteThatTheyLooked() throws Exception {
+        String caseNo = paid();
+        contradictions.note(caseNo, ContradictionKind.REGISTER, "月均收入 900 元", "<i>税务部门</i>：2600 元", "", null);
+        String page = "/desk/contradictions";
+        long id = contradictions.of(caseNo).get(0).id();
+        String supervisor = "supervisor-130400";
+        assertThat(read(supervisor, page))
+                .contains(caseNo, "陈䶮", "月均收入 900 元", "&lt;i&gt;税务部门", "登记查看，案件")
+                .doesNotContain("<i>税务部门");
+        assertThat(read("manager-130403", page)).contains(caseNo).doesNotContain("登记查看，案件");
+        assertThat(read("manager-130404", page)).contains("目前没有登记的矛盾");
+        assertThat(answer("manager-130403", post(page + "/" + id + "/look").param("words", "看"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(answer(HOUSING, get(page)).getStatus()).isEqualTo(403);
+        MockHttpServletResponse refused = answer(supervisor, post(page + "/" + id + "/look"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("请写明查看的情况");
+        assertThat(answer(supervisor, post(page + "/" + id + "/look").param("words", "已约谈"))
+                        .getRedirectedUrl())
+                .isEqualTo(page);
+        assertThat(read(supervisor, page)).contains("目前没有登记的矛盾");
+        assertThat(read(supervisor, page + "?all=true")).contains("已约谈");
+        assertThat(answer(supervisor, post(page + "/" + id + "/look").param("words", "再看"))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(read(supervisor, "/desk/cases/" + caseNo)).contains(caseNo);
     }
 
     @Test

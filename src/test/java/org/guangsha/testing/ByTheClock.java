@@ -12,7 +12,13 @@ import org.springframework.stereotype.Component;
 public class ByTheClock {
 
     private static final List<String> PROCEDURES = List.of(
-            "standards", "standards-step", "subsidy-run", "subsidy-approval", "rent-month", "waiting-list-month");
+            "standards",
+            "standards-step",
+            "subsidy-run",
+            "subsidy-approval",
+            "rent-month",
+            "waiting-list-month",
+            "change-watch");
 
     private final ManagementService management;
     private final OfficeWork offices;

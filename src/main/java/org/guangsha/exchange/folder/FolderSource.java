@@ -4,14 +4,15 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.guangsha.exchange.Answer;
+import org.guangsha.exchange.ChangeDrop;
+import org.guangsha.exchange.ChangeLines;
 import org.guangsha.exchange.ConfiguredSource;
 import org.guangsha.exchange.EvidenceSourceFacts;
 import org.guangsha.exchange.EvidenceUnavailable;
@@ -22,7 +23,7 @@ import org.guangsha.exchange.Question;
  * is whole once {@code <name>.csv.done} lies beside it, empty or holding its size in bytes. An answer taken in is
  * read again from {@code done/} when the same is asked again: moving a file and keeping the answer can't be one step.
  */
-public class FolderSource extends ConfiguredSource {
+public class FolderSource extends ConfiguredSource implements ChangeDrop {
 
     private static final long MOST_BYTES = 1 << 20;
 
@@ -30,6 +31,7 @@ public class FolderSource extends ConfiguredSource {
     private final Path in;
     private final Path done;
     private final Charset charset;
+    private final EventFolder events;
 
     public FolderSource(EvidenceSourceFacts facts, Path folder, Charset charset) {
         super(facts);
@@ -37,6 +39,7 @@ public class FolderSource extends ConfiguredSource {
         this.in = folder.resolve("in");
         this.done = folder.resolve("done");
         this.charset = charset;
+        this.events = new EventFolder(folder, charset);
     }
 
     @Override
@@ -46,7 +49,7 @@ public class FolderSource extends ConfiguredSource {
             for (Path folder : new Path[] {out, in, done}) {
                 Files.createDirectories(folder);
             }
-            if (isWhole(in.resolve(file))) {
+            if (WholeFiles.isWhole(in.resolve(file))) {
                 Answer answer = read(in.resolve(file), question);
                 putAway(file);
                 return answer;
@@ -66,19 +69,8 @@ public class FolderSource extends ConfiguredSource {
             Path unfinished = out.resolve(file + ".tmp");
             Files.write(unfinished, QuestionCsv.of(question).getBytes(charset));
             Files.move(unfinished, out.resolve(file), ATOMIC_MOVE, REPLACE_EXISTING);
-            Files.write(marker(out, file), new byte[0]);
+            Files.write(WholeFiles.marker(out, file), new byte[0]);
         }
-    }
-
-    private static boolean isWhole(Path file) throws IOException {
-        Path marker = marker(file.getParent(), file.getFileName().toString());
-        if (!Files.exists(file) || !Files.exists(marker)) {
-            return false;
-        }
-        String size = Files.size(marker) > 20
-                ? "?"
-                : Files.readString(marker, StandardCharsets.US_ASCII).strip();
-        return size.isEmpty() || size.equals(Long.toString(Files.size(file)));
     }
 
     private Answer read(Path file, Question question) throws IOException {
@@ -91,12 +83,7 @@ public class FolderSource extends ConfiguredSource {
 
     private String decode(byte[] raw) {
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(raw))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return WholeFiles.decode(raw, charset);
         } catch (CharacterCodingException e) {
             throw new EvidenceUnavailable("%s的答复文件不是 %s 编码".formatted(name(), charset), e);
         }
@@ -105,12 +92,44 @@ public class FolderSource extends ConfiguredSource {
     /** The question holds identity numbers and is needed no more. */
     private void putAway(String file) throws IOException {
         Files.move(in.resolve(file), done.resolve(file), ATOMIC_MOVE, REPLACE_EXISTING);
-        Files.deleteIfExists(marker(in, file));
+        Files.deleteIfExists(WholeFiles.marker(in, file));
         Files.deleteIfExists(out.resolve(file));
-        Files.deleteIfExists(marker(out, file));
+        Files.deleteIfExists(WholeFiles.marker(out, file));
     }
 
-    private static Path marker(Path folder, String file) {
-        return folder.resolve(file + ".done");
+    @Override
+    public List<String> eventFiles() {
+        return withEvents(events::files);
+    }
+
+    @Override
+    public byte[] eventFile(String file) {
+        return withEvents(() -> events.read(file));
+    }
+
+    @Override
+    public ChangeLines eventLines(byte[] file, LocalDate today) {
+        return events.lines(file, today);
+    }
+
+    @Override
+    public void putEventsAway(String file, List<String> faults) {
+        withEvents(() -> {
+            events.putAway(file, faults);
+            return file;
+        });
+    }
+
+    private <T> T withEvents(Reading<T> reading) {
+        try {
+            return reading.now();
+        } catch (IOException e) {
+            throw new EvidenceUnavailable("%s的交换文件夹无法读写".formatted(name()), e);
+        }
+    }
+
+    /** What may fail because the folder cannot be read or written. */
+    private interface Reading<T> {
+        T now() throws IOException;
     }
 }
