@@ -21,6 +21,7 @@ import org.guangsha.letters.Letters;
 import org.guangsha.letters.Messages;
 import org.guangsha.policy.PaperRule;
 import org.guangsha.policy.Policy;
+import org.guangsha.requalification.Requalifications;
 import org.guangsha.staff.CaseAccess;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.OfficeNames;
@@ -56,6 +57,7 @@ class CaseFileController {
     private final AllotmentBoard allotments;
     private final Needs needs;
     private final Exits exits;
+    private final Requalifications requalifications;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -79,6 +81,7 @@ class CaseFileController {
             AllotmentBoard allotments,
             Needs needs,
             Exits exits,
+            Requalifications requalifications,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -100,6 +103,7 @@ class CaseFileController {
         this.allotments = allotments;
         this.needs = needs;
         this.exits = exits;
+        this.requalifications = requalifications;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -127,6 +131,8 @@ class CaseFileController {
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
         model.addAttribute("allotment", AllotmentSheet.of(caseNo, offers, allotments, needs, areas));
         model.addAttribute("exits", exits.of(caseNo));
+        model.addAttribute("requalifications", requalifications.of(caseNo));
+        model.addAttribute("reexamines", me.roles().stream().anyMatch(Role::reexamines));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

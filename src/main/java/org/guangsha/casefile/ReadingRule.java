@@ -10,12 +10,12 @@ import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffMember;
 
 /**
- * Whose cases a member of staff reads: those that the own office answers for, and for windows and managers those of their
- * area. Analysts and administrators look after the program and read no household's data (R25). Pure.
+ * Whose cases a member of staff reads: those that the own office answers for, and for windows, managers and supervisors those of
+ * their area. Analysts and administrators look after the program and read no household's data (R25). Pure.
  */
 final class ReadingRule {
 
-    private static final List<Role> WHOLE_AREA = List.of(Role.WINDOW, Role.MANAGER);
+    private static final List<Role> WHOLE_AREA = List.of(Role.WINDOW, Role.MANAGER, Role.SUPERVISOR);
 
     private ReadingRule() {}
 

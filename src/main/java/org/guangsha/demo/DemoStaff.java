@@ -56,6 +56,7 @@ class DemoStaff implements DemoAccounts {
         all.add(new Member("price", Role.PRICE, city));
         all.add(new Member("statistics", Role.STATISTICS, city));
         all.add(new Member("citymanager", Role.MANAGER, city));
+        all.add(new Member("supervisor", Role.SUPERVISOR, city));
         all.add(new Member("analyst", Role.ANALYST, null));
         all.add(new Member("admin", Role.ADMIN, null));
         return all;

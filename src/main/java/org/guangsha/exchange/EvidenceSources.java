@@ -15,6 +15,14 @@ public class EvidenceSources {
         return all;
     }
 
+    /** Those that drop files of events as well. */
+    List<ChangeDrop> drops() {
+        return all.stream()
+                .filter(ChangeDrop.class::isInstance)
+                .map(ChangeDrop.class::cast)
+                .toList();
+    }
+
     /** Ids of all sources, in the order of the configuration. */
     public List<String> ids() {
         return all.stream().map(EvidenceSource::id).toList();

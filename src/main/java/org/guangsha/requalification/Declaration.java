@@ -2,7 +2,6 @@ package org.guangsha.requalification;
 
 import java.time.LocalDate;
 import org.guangsha.money.Yuan;
-import org.guangsha.requalification.rules.Figures;
 
 /**
  * What a household declared when it was examined again.

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guangsha.exit.ExitGround;
-import org.guangsha.requalification.rules.Conclusion;
-import org.guangsha.requalification.rules.Figures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

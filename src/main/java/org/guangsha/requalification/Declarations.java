@@ -3,12 +3,17 @@ package org.guangsha.requalification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.guangsha.application.CaseFacts;
+import org.guangsha.application.CaseRegister;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
+import org.guangsha.provision.Recounts;
+import org.guangsha.requalification.rules.Denied;
 import org.guangsha.requalification.rules.FigureEntry;
+import org.guangsha.requalification.rules.FoundFacts;
 import org.guangsha.staff.WhoActs;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -23,6 +28,10 @@ public class Declarations {
 
     private final RequalificationTable table;
     private final DeclarationTable declarations;
+    private final ReportTable reports;
+    private final Contradictions contradictions;
+    private final Recounts recounts;
+    private final CaseRegister cases;
     private final RequalificationProcess process;
     private final Journal journal;
     private final WhoActs whoActs;
@@ -31,12 +40,20 @@ public class Declarations {
     Declarations(
             RequalificationTable table,
             DeclarationTable declarations,
+            ReportTable reports,
+            Contradictions contradictions,
+            Recounts recounts,
+            CaseRegister cases,
             RequalificationProcess process,
             Journal journal,
             WhoActs whoActs,
             Clock clock) {
         this.table = table;
         this.declarations = declarations;
+        this.reports = reports;
+        this.contradictions = contradictions;
+        this.recounts = recounts;
+        this.cases = cases;
         this.process = process;
         this.journal = journal;
         this.whoActs = whoActs;
@@ -64,6 +81,8 @@ public class Declarations {
             faults.add("words", "TOO_LONG", "说明不能超过 %d 字".formatted(LONGEST_WORDS));
         }
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
+        CaseFacts of = cases.byNo(one.caseNo());
+        Figures before = FoundFacts.figures(recounts.facts(of, LocalDate.now(clock)), recounts.ownArea(of));
         declarations.declare(
                 one.id(),
                 LocalDate.now(clock),
@@ -72,7 +91,15 @@ public class Declarations {
                 whoActs.now().orElse(null));
         Declaration made = declarations.declaration(one.id()).orElseThrow();
         journal.note(one.caseNo(), EntryKind.REQUALIFICATION, "家庭申报：" + made.told());
+        contradiction(one, made, before);
         process.tell(one, RequalificationProcess.DECLARED);
         return made;
+    }
+
+    private void contradiction(Requalification one, Declaration made, Figures before) {
+        reports.of(one.id()).stream()
+                .filter(report -> Denied.isDenied(report.cause(), before, made.figures()))
+                .forEach(report -> contradictions.note(
+                        one.caseNo(), ContradictionKind.DECLARATION, made.told(), report.told(), "", null));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.application.CaseRegister;
@@ -12,9 +13,7 @@ import org.guangsha.exit.Exits;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.problem.Fault;
-import org.guangsha.requalification.rules.Conclusion;
 import org.guangsha.requalification.rules.FigureEntry;
-import org.guangsha.requalification.rules.Figures;
 import org.guangsha.requalification.rules.ReviewEntry;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +24,8 @@ class FileRequalificationReview implements TaskListener {
     private final RequalificationTable table;
     private final DeclarationTable declarations;
     private final ReviewJudge judge;
+    private final ReportTable reports;
+    private final Contradictions contradictions;
     private final Exits exits;
     private final CaseRegister cases;
     private final Journal journal;
@@ -34,6 +35,8 @@ class FileRequalificationReview implements TaskListener {
             RequalificationTable table,
             DeclarationTable declarations,
             ReviewJudge judge,
+            ReportTable reports,
+            Contradictions contradictions,
             Exits exits,
             CaseRegister cases,
             Journal journal,
@@ -41,6 +44,8 @@ class FileRequalificationReview implements TaskListener {
         this.table = table;
         this.declarations = declarations;
         this.judge = judge;
+        this.reports = reports;
+        this.contradictions = contradictions;
         this.exits = exits;
         this.cases = cases;
         this.journal = journal;
@@ -79,6 +84,29 @@ class FileRequalificationReview implements TaskListener {
                 EntryKind.REQUALIFICATION,
                 "复核结论%s：%s".formatted(review.conclusion().chinese(), review.words())
                         + (review.against() == null ? "" : "；与核定结果不一致：" + review.against()));
+        if (review.conclusion() == Conclusion.ELIGIBLE) {
+            contradiction(one, review);
+        }
+    }
+
+    /** Whoever lets a household stay although data or tables say otherwise is answerable for it. */
+    private void contradiction(Requalification one, Review review) {
+        List<String> said = reports.of(one.id()).stream()
+                .filter(report -> report.cause() != Cause.REPORTED)
+                .map(Report::told)
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (review.against() != null || one.outcome() == CheckOutcome.NOT_ELIGIBLE) {
+            said.add("核定结果为不符合");
+        }
+        if (!said.isEmpty()) {
+            contradictions.note(
+                    one.caseNo(),
+                    ContradictionKind.REVIEW,
+                    "复核结论%s：%s".formatted(review.conclusion().chinese(), review.words()),
+                    String.join("；", said),
+                    review.against() == null ? "" : "理由：" + review.against(),
+                    review.reviewer());
+        }
     }
 
     private boolean contradicts(Requalification one, ReviewEntry said, Figures figures) {

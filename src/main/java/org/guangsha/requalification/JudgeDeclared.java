@@ -11,7 +11,6 @@ import org.guangsha.eligibility.Facts;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.provision.Recounts;
-import org.guangsha.requalification.rules.Conclusion;
 import org.springframework.stereotype.Component;
 
 /** 重新核定: the tables asked with the figures of the review and the standards of today; what they find is filed. */

@@ -9,7 +9,6 @@ import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.money.Yuan;
 import org.guangsha.provision.Recounts;
-import org.guangsha.requalification.rules.Figures;
 import org.guangsha.requalification.rules.FoundFacts;
 import org.springframework.stereotype.Component;
 

@@ -35,7 +35,7 @@ public class RequalificationProcess {
     /** Variable of the form: what is on file. */
     static final String SHEET = "requalificationSheet";
 
-    /** Variable of the form: name of a {@link org.guangsha.requalification.rules.Conclusion}. */
+    /** Variable of the form: name of a {@link org.guangsha.requalification.Conclusion}. */
     static final String CONCLUSION = "conclusion";
 
     private final RuntimeService runtime;

@@ -12,13 +12,19 @@ public class Requalifications {
 
     private final RequalificationTable table;
     private final DeclarationTable declarations;
+    private final ReportTable reports;
     private final RequalificationDates dates;
     private final Docket docket;
 
     Requalifications(
-            RequalificationTable table, DeclarationTable declarations, RequalificationDates dates, Docket docket) {
+            RequalificationTable table,
+            DeclarationTable declarations,
+            ReportTable reports,
+            RequalificationDates dates,
+            Docket docket) {
         this.table = table;
         this.declarations = declarations;
+        this.reports = reports;
         this.dates = dates;
         this.docket = docket;
     }
@@ -30,6 +36,7 @@ public class Requalifications {
      */
     public record View(
             Requalification one,
+            List<Report> reports,
             List<Asking> askings,
             List<Declaration> declarations,
             List<Review> reviews,
@@ -40,6 +47,7 @@ public class Requalifications {
         return table.find(id)
                 .map(one -> new View(
                         one,
+                        reports.of(id),
                         declarations.askings(id),
                         declarations.declarations(id),
                         declarations.reviews(id),

@@ -2,8 +2,6 @@ package org.guangsha.requalification;
 
 import java.time.LocalDate;
 import org.guangsha.exit.ExitGround;
-import org.guangsha.requalification.rules.Conclusion;
-import org.guangsha.requalification.rules.Figures;
 
 /**
  * What a reviewer concluded.

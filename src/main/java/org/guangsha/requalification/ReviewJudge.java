@@ -6,7 +6,6 @@ import org.guangsha.eligibility.Facts;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Judge;
 import org.guangsha.provision.Recounts;
-import org.guangsha.requalification.rules.Figures;
 import org.guangsha.requalification.rules.FoundFacts;
 import org.guangsha.standards.StandardsRegister;
 import org.springframework.stereotype.Component;

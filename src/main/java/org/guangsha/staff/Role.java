@@ -18,6 +18,7 @@ public enum Role {
     PRICE("price", "价格主管部门"),
     STATISTICS("statistics", "统计部门"),
     MANAGER("manager", "主管领导"),
+    SUPERVISOR("supervisor", "监察"),
     ANALYST("analyst", "流程分析"),
     ADMIN("camunda-admin", "系统管理");
 
@@ -37,7 +38,7 @@ public enum Role {
     public boolean reviews() {
         return switch (this) {
             case COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, FINANCE, PRICE, STATISTICS -> true;
-            case WINDOW, MANAGER, ANALYST, ADMIN -> false;
+            case WINDOW, MANAGER, SUPERVISOR, ANALYST, ADMIN -> false;
         };
     }
 
@@ -49,6 +50,11 @@ public enum Role {
     /** Whether the role hands letters to households and records that they were received. */
     public boolean delivers() {
         return this == WINDOW || this == COMMUNITY || this == STREET || this == HOUSING;
+    }
+
+    /** Whether the role sees how households are examined again. */
+    public boolean reexamines() {
+        return this == WINDOW || this == STREET || this == HOUSING || this == MANAGER;
     }
 
     /** The authority Spring Security knows the role by. */

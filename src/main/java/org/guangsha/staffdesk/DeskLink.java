@@ -10,6 +10,7 @@ import static org.guangsha.staff.Role.MANAGER;
 import static org.guangsha.staff.Role.PRICE;
 import static org.guangsha.staff.Role.STATISTICS;
 import static org.guangsha.staff.Role.STREET;
+import static org.guangsha.staff.Role.SUPERVISOR;
 import static org.guangsha.staff.Role.WINDOW;
 
 import java.util.List;
@@ -35,7 +36,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
                     "案件档案",
                     "/desk/cases",
                     "按案件编号或申请人姓名查找案件，查看办理情况和期限。",
-                    Set.of(WINDOW, COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER)),
+                    Set.of(WINDOW, COMMUNITY, STREET, HOUSING, CIVIL_AFFAIRS, MANAGER, SUPERVISOR)),
             new DeskLink(
                     "任务",
                     "/camunda/app/tasklist/",
@@ -59,6 +60,9 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
             new DeskLink(
                     "补贴发放", "/desk/subsidy", "发起和跟踪租赁补贴的月度发放，下载表册，导入银行回盘。", Set.of(HOUSING, FINANCE, MANAGER), true),
             new DeskLink("轮候", "/desk/waiting-list", "查看轮候名册、一户的得分说明和排位变化。", Set.of(WINDOW, HOUSING, MANAGER)),
+            new DeskLink(
+                    "资格复核", "/desk/requalifications", "查看待复核的家庭及期限，登记家庭的申报。", Set.of(WINDOW, STREET, HOUSING, MANAGER)),
+            new DeskLink("监察登记", "/desk/contradictions", "查看申报、部门数据和复核结论之间的矛盾，登记查看情况。", Set.of(MANAGER, SUPERVISOR)),
             new DeskLink("退出保障", "/desk/exit", "发起退出，登记陈述申辩、申诉、延期和住房交接，查看期限。", Set.of(WINDOW, HOUSING, MANAGER)),
             new DeskLink(
                     "年度复核",

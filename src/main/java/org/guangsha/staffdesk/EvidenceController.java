@@ -2,6 +2,8 @@ package org.guangsha.staffdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.guangsha.exchange.AnswerFacts;
+import org.guangsha.exchange.ChangeEvents;
+import org.guangsha.exchange.ChangeFile;
 import org.guangsha.exchange.EvidenceDesk;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
@@ -24,11 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceController {
 
     private static final String LIST = "desk/evidence";
+    private static final int LATEST_FILES = 10;
 
     private final EvidenceDesk desk;
+    private final ChangeEvents changes;
 
-    EvidenceController(EvidenceDesk desk) {
+    EvidenceController(EvidenceDesk desk, ChangeEvents changes) {
         this.desk = desk;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -41,8 +46,17 @@ class EvidenceController {
                         .toList());
         model.addAttribute(
                 "done", desk.done(me.offices()).stream().map(DoneRow::of).toList());
+        model.addAttribute(
+                "files",
+                changes.files(LATEST_FILES).stream()
+                        .map(file -> new ChangeFileRow(
+                                changes.sourceName(file.source()), DeskWords.minute(file.takenAt()), file))
+                        .toList());
         return LIST;
     }
+
+    /** A file of events as a line. */
+    record ChangeFileRow(String source, String taken, ChangeFile file) {}
 
     @PostMapping("/{id}/again")
     String again(@PathVariable("id") long id, Model model, HttpServletResponse response, RedirectAttributes next) {

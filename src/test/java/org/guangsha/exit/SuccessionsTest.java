@@ -3,9 +3,13 @@ package org.guangsha.exit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.guangsha.eligibility.Facts;
+import org.guangsha.eligibility.Finding;
+import org.guangsha.eligibility.Findings;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.household.Relation;
 import org.guangsha.household.SpecialGroup;
@@ -13,6 +17,7 @@ import org.guangsha.letters.LetterKind;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.standards.IncomeLevel;
+import org.guangsha.subsidy.SubsidyFacts;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +31,9 @@ class SuccessionsTest extends AtTheExit {
 
     @Autowired
     Successions successions;
+
+    @Autowired
+    Findings findings;
 
     @Test
     void shouldLetTheSurvivorTakeOverAndReckonTheSubsidyAnewFromTheNextMonth() {
@@ -54,6 +62,20 @@ class SuccessionsTest extends AtTheExit {
                         caseNo, couple.get(0).id(), couple.get(1).id(), NINTH_OF_JUNE)))
                 .as("told twice")
                 .containsExactly("UNKNOWN_MEMBER");
+    }
+
+    @Test
+    @Tag("R17")
+    void shouldReckonTheSurvivorByTheIncomeAndAreaFoundLastWhereTheHouseholdWasExaminedAgain() {
+        String caseNo = paid();
+        Facts found = new Facts(2, 100_000, new BigDecimal("4.00"), 0, 25, 0, 46);
+        findings.file(
+                new Finding(caseNo, "handan-2026-1", true, NINTH_OF_JUNE, IncomeLevel.LOW, true, found, List.of()));
+        awards.change(caseNo, new SubsidyFacts(IncomeLevel.LOW, 2, 100_000, new BigDecimal("8.01")), NINTH_OF_JUNE);
+        List<MemberFacts> couple = members(caseNo);
+        successions.died(caseNo, couple.get(1).id(), null, NINTH_OF_JUNE);
+        assertThat(awards.of(caseNo).get(0).latest().facts())
+                .isEqualTo(new SubsidyFacts(IncomeLevel.LOW, 1, 100_000, new BigDecimal("8.01")));
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.guangsha.exit.Exits;
 import org.guangsha.letters.Letter;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
-import org.guangsha.requalification.rules.Figures;
 import org.guangsha.subsidy.Award;
 import org.guangsha.subsidy.SubsidyAwards;
 import org.guangsha.testing.ByTheClock;
@@ -109,8 +108,14 @@ abstract class AtTheStreet {
         clock.activate();
         walk.closeAll();
         sql.update("update household_exit set open_case = null");
-        List.of("requalification_review", "declaration", "requalification_asking", "requalification")
+        List.of(
+                        "requalification_report",
+                        "requalification_review",
+                        "declaration",
+                        "requalification_asking",
+                        "requalification")
                 .forEach(rows -> sql.update("delete from " + rows));
+        List.of("contradiction", "change_event", "change_file").forEach(rows -> sql.update("delete from " + rows));
     }
 
     /** A couple with 900 yuan a head, paid from May on, on 10 June. */

@@ -18,7 +18,8 @@ public class ByTheClock {
             "subsidy-approval",
             "rent-month",
             "waiting-list-month",
-            "requalification-campaign");
+            "requalification-campaign",
+            "change-watch");
 
     private final ManagementService management;
     private final OfficeWork offices;

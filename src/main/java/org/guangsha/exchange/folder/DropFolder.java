@@ -4,7 +4,6 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,8 +12,6 @@ import java.nio.file.Path;
  * {@code <name>.csv.done} lies beside it, empty or holding its size in bytes.
  */
 final class DropFolder {
-
-    private static final int LONGEST_SIZE = 20;
 
     private final Path out;
     private final Path in;
@@ -46,30 +43,19 @@ final class DropFolder {
 
     /** Says that the question of this name is whole. */
     void mark(String file) throws IOException {
-        Files.write(marker(out, file), new byte[0]);
+        Files.write(WholeFiles.marker(out, file), new byte[0]);
     }
 
     /** Whether the answer of this name has come, all of it. */
     boolean isWhole(String file) throws IOException {
-        Path marker = marker(in, file);
-        if (!Files.exists(in(file)) || !Files.exists(marker)) {
-            return false;
-        }
-        String size = Files.size(marker) > LONGEST_SIZE
-                ? "?"
-                : Files.readString(marker, StandardCharsets.US_ASCII).strip();
-        return size.isEmpty() || size.equals(Long.toString(Files.size(in(file))));
+        return WholeFiles.isWhole(in(file));
     }
 
     /** The question holds identity numbers and is needed no more. */
     void putAway(String file) throws IOException {
         Files.move(in(file), done(file), ATOMIC_MOVE, REPLACE_EXISTING);
-        Files.deleteIfExists(marker(in, file));
+        Files.deleteIfExists(WholeFiles.marker(in, file));
         Files.deleteIfExists(out(file));
-        Files.deleteIfExists(marker(out, file));
-    }
-
-    private static Path marker(Path folder, String file) {
-        return folder.resolve(file + ".done");
+        Files.deleteIfExists(WholeFiles.marker(out, file));
     }
 }

@@ -5,15 +5,17 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.guangsha.exchange.Answer;
 import org.guangsha.exchange.AskedPeople;
+import org.guangsha.exchange.ChangeDrop;
+import org.guangsha.exchange.ChangeLines;
 import org.guangsha.exchange.CityQuestion;
 import org.guangsha.exchange.CityReading;
 import org.guangsha.exchange.CitySource;
@@ -24,22 +26,24 @@ import org.guangsha.exchange.PersonAnswer;
 import org.guangsha.exchange.Question;
 
 /**
- * A register that exchanges files through a {@link DropFolder}, about one case or about the whole city. An answer taken in is
+ * A register that exchanges files through a {@link DropFolder}, about one case or the whole city, and tells events. An answer taken in is
  * read again from {@code done/} when the same is asked again: moving a file and keeping the answer can't be one step.
  */
-public class FolderSource extends ConfiguredSource implements CitySource {
+public class FolderSource extends ConfiguredSource implements CitySource, ChangeDrop {
 
     private static final long MOST_BYTES = 1 << 20;
 
     private final DropFolder folder;
     private final CityFolder city;
     private final Charset charset;
+    private final EventFolder events;
 
     public FolderSource(EvidenceSourceFacts facts, Path folder, Charset charset) {
         super(facts);
         this.folder = new DropFolder(folder);
         this.city = new CityFolder(this.folder, charset);
         this.charset = charset;
+        this.events = new EventFolder(folder, charset);
     }
 
     @Override
@@ -114,14 +118,32 @@ public class FolderSource extends ConfiguredSource implements CitySource {
 
     private String decode(byte[] raw) {
         try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(raw))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return WholeFiles.decode(raw, charset);
         } catch (CharacterCodingException e) {
             throw new EvidenceUnavailable("%s的答复文件不是 %s 编码".formatted(name(), charset), e);
         }
+    }
+
+    @Override
+    public List<String> eventFiles() {
+        return inFolder(events::files);
+    }
+
+    @Override
+    public byte[] eventFile(String file) {
+        return inFolder(() -> events.read(file));
+    }
+
+    @Override
+    public ChangeLines eventLines(byte[] file, LocalDate today) {
+        return events.lines(file, today);
+    }
+
+    @Override
+    public void putEventsAway(String file, List<String> faults) {
+        inFolder(() -> {
+            events.putAway(file, faults);
+            return file;
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guangsha.money.Yuan;
 import org.guangsha.problem.Fault;
+import org.guangsha.requalification.Figures;
 
 /** Figures as somebody typed them, in yuan and m²; nothing in them is checked yet, any part may be null. */
 public record FigureEntry(String income, String assets, String ownArea) {

@@ -3,6 +3,7 @@ package org.guangsha.requalification.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.guangsha.eligibility.Facts;
+import org.guangsha.requalification.Figures;
 
 /** Puts the figures of a review in the place of those on file; heads, residence and age stay those of the file. */
 public final class FoundFacts {

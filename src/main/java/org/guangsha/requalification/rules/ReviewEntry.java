@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.guangsha.exit.ExitGround;
 import org.guangsha.problem.Fault;
+import org.guangsha.requalification.Conclusion;
 
 /**
  * What a reviewer enters; nothing in it is checked yet, any part may be null.

@@ -1,4 +1,4 @@
-package org.guangsha.requalification.rules;
+package org.guangsha.requalification;
 
 /** What a reviewer may conclude. */
 public enum Conclusion {

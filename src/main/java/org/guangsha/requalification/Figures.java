@@ -1,4 +1,4 @@
-package org.guangsha.requalification.rules;
+package org.guangsha.requalification;
 
 import java.math.BigDecimal;
 
