@@ -35,7 +35,8 @@ public enum EntryKind {
     WAITING("轮候"),
     SUBSIDY("租赁补贴"),
     ALLOTMENT("配租"),
-    EXIT("退出保障");
+    EXIT("退出保障"),
+    VIOLATION("违规处理");
 
     private final String chinese;
 

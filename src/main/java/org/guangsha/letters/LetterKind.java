@@ -26,7 +26,12 @@ public enum LetterKind {
     EXIT_STAYS("继续保障告知书", "续"),
     EXIT_DECISION("退出决定书", "退"),
     VACATE("腾退通知书", "腾"),
-    OVERSTAY("逾期腾退告知书", "逾腾");
+    OVERSTAY("逾期腾退告知书", "逾腾"),
+    VIOLATION_NOTICE("违规事实告知书", "违告"),
+    VIOLATION_UNFOUNDED("违规调查结果告知书", "违结"),
+    VIOLATION_DECISION("违规处理决定书", "违处"),
+    DEED_REFERRAL("撤销权属登记移送函", "移登"),
+    ISSUER_REFERRAL("出具不实证明移送函", "移证");
 
     private final String chinese;
     private final String prefix;
@@ -51,8 +56,8 @@ public enum LetterKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it goes to the applicant; a notice hangs out instead. */
+    /** Whether it goes to the applicant; a notice hangs out instead, a referral goes to another authority. */
     public boolean isAddressed() {
-        return this != NOTICE;
+        return this != NOTICE && this != DEED_REFERRAL && this != ISSUER_REFERRAL;
     }
 }
