@@ -27,6 +27,7 @@ import org.guangsha.staff.OfficeNames;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.violation.Violations;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,6 +57,7 @@ class CaseFileController {
     private final AllotmentBoard allotments;
     private final Needs needs;
     private final Exits exits;
+    private final Violations violations;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -79,6 +81,7 @@ class CaseFileController {
             AllotmentBoard allotments,
             Needs needs,
             Exits exits,
+            Violations violations,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -100,6 +103,7 @@ class CaseFileController {
         this.allotments = allotments;
         this.needs = needs;
         this.exits = exits;
+        this.violations = violations;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -127,6 +131,7 @@ class CaseFileController {
         model.addAttribute("waiting", waiting.standing(caseNo).orElse(null));
         model.addAttribute("allotment", AllotmentSheet.of(caseNo, offers, allotments, needs, areas));
         model.addAttribute("exits", exits.of(caseNo));
+        model.addAttribute("violations", violations.of(caseNo));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

@@ -60,6 +60,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
                     "补贴发放", "/desk/subsidy", "发起和跟踪租赁补贴的月度发放，下载表册，导入银行回盘。", Set.of(HOUSING, FINANCE, MANAGER), true),
             new DeskLink("轮候", "/desk/waiting-list", "查看轮候名册、一户的得分说明和排位变化。", Set.of(WINDOW, HOUSING, MANAGER)),
             new DeskLink("退出保障", "/desk/exit", "发起退出，登记陈述申辩、申诉、延期和住房交接，查看期限。", Set.of(WINDOW, HOUSING, MANAGER)),
+            new DeskLink("违规处理", "/desk/violations", "登记举报，办理陈述申辩和申诉，查看期限、处理措施和还款。", Set.of(WINDOW, HOUSING, MANAGER)),
             new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("房源", "/desk/stock", "查看保障房源及其状态，登记项目，导入房源表。", Set.of(HOUSING, MANAGER)),
