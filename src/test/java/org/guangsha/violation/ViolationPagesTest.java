@@ -74,13 +74,14 @@ class ViolationPagesTest extends AtTheViolation {
 
     @Test
     void shouldAskForTheWindowWhereADepartmentHasTakenItsReportsOfTheDay() throws Exception {
+        time.set("2026-02-27T09:00");
         for (int i = 0; i < 50; i++) {
             report(new ViolationReport(ReportSource.PUBLIC, SEAT, "LENT", "某户" + i, "出借", "", ""));
         }
         MockHttpServletResponse refused = visit(draft("LENT", "又一户").with(csrf()));
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getContentAsString()).contains("到住房保障窗口当面举报", "又一户");
-        time.set("2026-03-03T09:00");
+        time.set("2026-02-28T09:00");
         assertThat(visit(draft("LENT", "又一户").with(csrf())).getStatus()).isEqualTo(302);
     }
 
