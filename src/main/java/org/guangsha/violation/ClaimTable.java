@@ -55,6 +55,14 @@ class ClaimTable {
         return one("select * from violation_claim where violation_id = ? for update", violation);
     }
 
+    /** Fen that decisions about this case have claimed and no appeal has overturned. */
+    long claimed(String caseNo) {
+        return sql.sql("select coalesce(sum(fen), 0) from violation_claim where case_no = ? and cancelled_on is null")
+                .param(caseNo)
+                .query(Long.class)
+                .single();
+    }
+
     /** The claims that are to be paid and are not paid yet, of these seats' violations. */
     List<Claim> owing(Collection<String> seats) {
         return seats.isEmpty()

@@ -78,7 +78,7 @@ public class Claims {
         this.clock = clock;
     }
 
-    /** Fen paid for the months after this day, less what stands in the books as overpaid already. */
+    /** Fen paid for the months after this day, less what stands in the books as overpaid or was claimed already. */
     @Transactional(readOnly = true)
     public long overpaid(String caseNo, LocalDate since) {
         long known =
@@ -86,7 +86,7 @@ public class Claims {
         long all = paid.since(caseNo, firstMonth(since)).stream()
                 .mapToLong(PaidSubsidy::fen)
                 .sum();
-        return Math.max(0, all - known);
+        return Math.max(0, all - known - table.claimed(caseNo));
     }
 
     InstalmentRule rule(long fen) {

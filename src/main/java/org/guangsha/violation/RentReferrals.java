@@ -1,10 +1,8 @@
 package org.guangsha.violation;
 
-import org.guangsha.application.CaseRegister;
-import org.guangsha.area.Areas;
-import org.guangsha.area.Level;
 import org.guangsha.money.Yuan;
 import org.guangsha.rent.RentReferral;
+import org.guangsha.rent.Tenancies;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +11,18 @@ import org.springframework.stereotype.Component;
 class RentReferrals {
 
     private final Violations violations;
-    private final CaseRegister cases;
-    private final Areas areas;
+    private final Tenancies tenancies;
 
-    RentReferrals(Violations violations, CaseRegister cases, Areas areas) {
+    RentReferrals(Violations violations, Tenancies tenancies) {
         this.violations = violations;
-        this.cases = cases;
-        this.areas = areas;
+        this.tenancies = tenancies;
     }
 
     @EventListener
     void on(RentReferral referral) {
-        String community = cases.byNo(referral.caseNo()).communityCode();
         violations.report(new ViolationReport(
                 ReportSource.RENT,
-                areas.seat(Level.HOUSING, community).code(),
+                tenancies.of(referral.caseNo()).orElseThrow().seat(),
                 ViolationKind.BAD_FAITH_ARREARS.name(),
                 referral.caseNo(),
                 "自 %s 起欠租，累计 %d 个月，共 %s 元，经催缴没有缴清"

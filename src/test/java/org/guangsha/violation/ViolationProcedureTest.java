@@ -15,6 +15,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.guangsha.application.PrecheckFault;
+import org.guangsha.application.Prechecks;
 import org.guangsha.entitlement.BanRecord;
 import org.guangsha.exit.ExitGround;
 import org.guangsha.exit.ExitOutcome;
@@ -82,6 +84,9 @@ class ViolationProcedureTest extends AtTheViolation {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    Prechecks prechecks;
 
     @Autowired
     ApplicationContext beans;
@@ -246,6 +251,7 @@ class ViolationProcedureTest extends AtTheViolation {
             assertThat(bans.banOf(record.idHash(), time.today())).isEmpty();
             assertThat(bans.banOf(record.idHash(), LocalDate.of(2026, 7, 5))).isPresent();
         });
+        assertThat(prechecks.of(caseNo)).extracting(PrecheckFault::code).doesNotContain(PrecheckFault.Code.BANNED);
         assertThat(claims.of(id).orElseThrow().claim().cancelledOn()).isEqualTo("2026-07-06");
         assertThat(codes(() -> claims.pay(id, 1, time.today(), 100L, "收据"))).containsExactly("NOT_DUE");
         assertThat(holds(caseNo)).isTrue();
@@ -449,6 +455,12 @@ class ViolationProcedureTest extends AtTheViolation {
         decide(caseNo, Map.of("ruling", "FOUNDED"));
         assertThat(codes(() -> violations.concern(id, "孙强", stranger, "又"))).containsExactly("NOT_NOW");
         assertThat(bansOf(id)).hasSize(3).extracting(BanRecord::idHash).contains(households.idHash(stranger));
+        assertThat(prechecks.of(caseNo))
+                .filteredOn(fault -> fault.code() == PrecheckFault.Code.BANNED)
+                .as("applicant and co-applicant")
+                .hasSize(2)
+                .allMatch(fault ->
+                        fault.words().contains("骗取住房保障") && fault.words().contains("至 2031-06-10 止"));
         String spouse = households
                 .read(cases.byNo(caseNo).householdId())
                 .members()
