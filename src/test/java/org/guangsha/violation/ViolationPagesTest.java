@@ -119,7 +119,7 @@ class ViolationPagesTest extends AtTheViolation {
         time.travelTo("2026-06-27T09:00");
         assertThat(read(HOUSING, PAGE)).contains("已超期");
         decide(caseNo, Map.of("ruling", "FOUNDED"));
-        assertThat(read(WINDOW, own)).contains("登记申诉", "3 人禁止申请", "至 2031-06-27 止", "决定生效后执行");
+        assertThat(read(WINDOW, own)).contains("登记申诉", "3 人禁止申请", "自 2026-06-27 起算", "至 2031-06-27 止", "决定生效后执行");
         assertThat(answer(WINDOW, post(own + "/appeal").param("words", "不服")).getStatus())
                 .isEqualTo(302);
         assertThat(read(HOUSING, "/desk/cases/" + caseNo)).contains("id=\"violation\"", "骗取住房保障", own);
