@@ -41,7 +41,7 @@ public final class Precheck {
 
     private static void banned(Person person, Ban ban, List<PrecheckFault> faults) {
         if (ban != null) {
-            String words = "因“%s”不得申请任何形式的住房保障，至 %s 止".formatted(ban.reason(), ban.until());
+            String words = "因“%s”不得申请任何形式的住房保障，%s".formatted(ban.reason(), ban.term());
             faults.add(fault(person, Code.BANNED, words, ban.until()));
         }
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param position the member's place in the household, the applicant is 0
  * @param words for people; names nobody
- * @param until last day of a ban, null for other reasons
+ * @param until last day of a ban, null for other reasons and while a dwelling is to be returned first
  */
 public record PrecheckFault(Code code, int position, String memberName, String words, LocalDate until) {
 

@@ -7,6 +7,7 @@ public enum About {
     SUPPLEMENT("补正"),
     VERIFICATION("核实走访"),
     CHANGE("家庭变化"),
+    VIOLATION("违规调查"),
     OTHER("其他");
 
     private final String chinese;

@@ -28,6 +28,7 @@ import org.guangsha.staff.OfficeNames;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
+import org.guangsha.violation.Violations;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,6 +59,7 @@ class CaseFileController {
     private final Needs needs;
     private final Exits exits;
     private final Requalifications requalifications;
+    private final Violations violations;
     private final Map<String, String> papers;
     private final Clock clock;
 
@@ -82,6 +84,7 @@ class CaseFileController {
             Needs needs,
             Exits exits,
             Requalifications requalifications,
+            Violations violations,
             Policy policy,
             Clock clock) {
         this.access = access;
@@ -104,6 +107,7 @@ class CaseFileController {
         this.needs = needs;
         this.exits = exits;
         this.requalifications = requalifications;
+        this.violations = violations;
         this.papers = policy.intake().papers().stream()
                 .collect(Collectors.toMap(PaperRule::kind, PaperRule::title, (first, again) -> first));
         this.clock = clock;
@@ -133,6 +137,7 @@ class CaseFileController {
         model.addAttribute("exits", exits.of(caseNo));
         model.addAttribute("requalifications", requalifications.of(caseNo));
         model.addAttribute("reexamines", me.roles().stream().anyMatch(Role::reexamines));
+        model.addAttribute("violations", violations.of(caseNo));
         model.addAttribute("kinds", LineKind.values());
         model.addAttribute("community", areas.path(sheet.summary().facts().communityCode()));
         model.addAttribute(

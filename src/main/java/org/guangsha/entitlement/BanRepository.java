@@ -10,9 +10,12 @@ interface BanRepository extends Repository<BanRow, Long> {
 
     BanRow save(BanRow ban);
 
-    /** Bans that hold on the day, the longest last. */
+    /** Bans that hold on the day, the longest last; one without an end is the longest. */
     @Query("""
-            select b from BanRow b where b.idHash in :idHashes and b.bannedFrom <= :on and b.bannedUntil >= :on
-            order by b.bannedUntil""")
+            select b from BanRow b where b.idHash in :idHashes and b.decidedOn <= :on
+            and (b.until is null or b.until >= :on) and (b.liftedOn is null or b.liftedOn > :on)
+            order by b.until nulls last, b.id""")
     List<BanRow> holding(Collection<String> idHashes, LocalDate on);
+
+    List<BanRow> findByCauseOrderById(String cause);
 }

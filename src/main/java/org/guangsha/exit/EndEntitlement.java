@@ -1,6 +1,5 @@
 package org.guangsha.exit;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,13 +15,13 @@ class EndEntitlement implements JavaDelegate {
     private final ExitTable exits;
     private final EntitlementService entitlements;
     private final Journal journal;
-    private final Clock clock;
+    private final ExitEndings endings;
 
-    EndEntitlement(ExitTable exits, EntitlementService entitlements, Journal journal, Clock clock) {
+    EndEntitlement(ExitTable exits, EntitlementService entitlements, Journal journal, ExitEndings endings) {
         this.exits = exits;
         this.entitlements = entitlements;
         this.journal = journal;
-        this.clock = clock;
+        this.endings = endings;
     }
 
     @Override
@@ -35,7 +34,7 @@ class EndEntitlement implements JavaDelegate {
                 ? exit.from().atDay(1).minusDays(1)
                 : exit.handOver().on();
         entitlements.end(exit.caseNo(), on);
-        exits.close(exit.id(), ExitOutcome.EXITED, LocalDate.now(clock));
         journal.note(exit.caseNo(), EntryKind.EXIT, "保障资格于 %s 终止".formatted(on));
+        endings.close(exit, ExitOutcome.EXITED);
     }
 }

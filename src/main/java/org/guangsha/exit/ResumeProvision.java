@@ -1,7 +1,5 @@
 package org.guangsha.exit;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.subsidy.SubsidyAwards;
@@ -18,14 +16,14 @@ class ResumeProvision implements JavaDelegate {
     private final SubsidyAwards awards;
     private final WaitingList list;
     private final ExitLetters letters;
-    private final Clock clock;
+    private final ExitEndings endings;
 
-    ResumeProvision(ExitTable exits, SubsidyAwards awards, WaitingList list, ExitLetters letters, Clock clock) {
+    ResumeProvision(ExitTable exits, SubsidyAwards awards, WaitingList list, ExitLetters letters, ExitEndings endings) {
         this.exits = exits;
         this.awards = awards;
         this.list = list;
         this.letters = letters;
-        this.clock = clock;
+        this.endings = endings;
     }
 
     @Override
@@ -40,6 +38,6 @@ class ResumeProvision implements JavaDelegate {
             list.comeBack(exit.caseNo());
         }
         letters.reexamined(exit, false);
-        exits.close(exit.id(), ExitOutcome.OVERTURNED, LocalDate.now(clock));
+        endings.close(exit, ExitOutcome.OVERTURNED);
     }
 }

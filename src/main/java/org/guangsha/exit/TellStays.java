@@ -1,7 +1,5 @@
 package org.guangsha.exit;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,19 +10,19 @@ class TellStays implements JavaDelegate {
 
     private final ExitTable exits;
     private final ExitLetters letters;
-    private final Clock clock;
+    private final ExitEndings endings;
 
-    TellStays(ExitTable exits, ExitLetters letters, Clock clock) {
+    TellStays(ExitTable exits, ExitLetters letters, ExitEndings endings) {
         this.exits = exits;
         this.letters = letters;
-        this.clock = clock;
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         exits.hold(execution.getProcessBusinessKey()).ifPresent(exit -> {
             letters.stays(exit);
-            exits.close(exit.id(), ExitOutcome.STAYS, LocalDate.now(clock));
+            endings.close(exit, ExitOutcome.STAYS);
         });
     }
 }

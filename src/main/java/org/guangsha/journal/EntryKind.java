@@ -36,7 +36,8 @@ public enum EntryKind {
     SUBSIDY("租赁补贴"),
     ALLOTMENT("配租"),
     EXIT("退出保障"),
-    REQUALIFICATION("资格复核");
+    REQUALIFICATION("资格复核"),
+    VIOLATION("违规处理");
 
     private final String chinese;
 

@@ -30,7 +30,12 @@ public enum LetterKind {
     REQUALIFIED("资格复核结果通知书", "核"),
     DECLARATION_ASKED("资格复核申报通知书", "报"),
     DECLARATION_REMINDER("资格复核申报催告书", "催报"),
-    DECLARATION_OVERDUE("资格复核逾期未申报告知书", "逾报");
+    DECLARATION_OVERDUE("资格复核逾期未申报告知书", "逾报"),
+    VIOLATION_NOTICE("违规事实告知书", "违告"),
+    VIOLATION_UNFOUNDED("违规调查结果告知书", "违结"),
+    VIOLATION_DECISION("违规处理决定书", "违处"),
+    DEED_REFERRAL("撤销权属登记移送函", "移登"),
+    ISSUER_REFERRAL("出具不实证明移送函", "移证");
 
     private final String chinese;
     private final String prefix;
@@ -55,8 +60,8 @@ public enum LetterKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it goes to the applicant; a notice hangs out instead. */
+    /** Whether it goes to the applicant; a notice hangs out instead, a referral goes to another authority. */
     public boolean isAddressed() {
-        return this != NOTICE;
+        return this != NOTICE && this != DEED_REFERRAL && this != ISSUER_REFERRAL;
     }
 }

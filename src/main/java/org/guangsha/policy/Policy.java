@@ -7,6 +7,7 @@ import org.guangsha.policy.DwellingPolicy.Allotment;
 import org.guangsha.policy.DwellingPolicy.Exit;
 import org.guangsha.policy.DwellingPolicy.Rent;
 import org.guangsha.policy.DwellingPolicy.Stock;
+import org.guangsha.policy.ViolationPolicy.Violation;
 import org.guangsha.problem.StartRefused;
 
 /**
@@ -36,7 +37,8 @@ public record Policy(
         Stock stock,
         Allotment allotment,
         Exit exit,
-        RequalificationPolicy requalification) {
+        RequalificationPolicy requalification,
+        Violation violation) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.

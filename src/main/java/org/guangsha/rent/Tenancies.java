@@ -120,18 +120,21 @@ public class Tenancies {
     }
 
     /**
-     * Market rent from a day on, that of the violation (FACTS: after a tenancy violation); the same day again does nothing.
+     * Market rent from a day on, that of the violation (FACTS: after a tenancy violation), also of a tenancy that is over by
+     * now; the same day again does nothing. The next charging sets the months right that were charged already, each by the
+     * market rate of its own standards.
      *
-     * @throws FaultsFound 404 without tenancy; 422 where it is over, has not begun on that day, or is raised from another day
+     * @throws FaultsFound 404 without tenancy; 422 where the day lies outside it, or it is raised from another day
      */
     @Transactional
     public void raise(String caseNo, LocalDate on, String reason) {
-        Tenancy tenancy = open(caseNo);
+        Tenancy tenancy = table.lock(caseNo).orElseThrow(Tenancies::unknown);
         if (on.equals(tenancy.raised())) {
             return;
         }
-        if (tenancy.raised() != null || on.isBefore(tenancy.begun())) {
-            throw refusal("on", "RAISE", "起始日早于租期，或者已自 %s 起按市场租金计收".formatted(tenancy.raised()));
+        boolean outside = on.isBefore(tenancy.begun()) || tenancy.ended() != null && on.isAfter(tenancy.ended());
+        if (tenancy.raised() != null || outside) {
+            throw refusal("on", "RAISE", "起始日不在租期内，或者已自 %s 起按市场租金计收".formatted(tenancy.raised()));
         }
         table.raise(caseNo, on, sound(reason));
         reckonAgain(tenancy, on);

@@ -32,6 +32,7 @@ class SecurityConfig {
         "/notices/**",
         "/waiting-list/**",
         "/allotments/**",
+        "/report-violation",
         "/standards",
         "/api/v1/calendar/**",
         "/css/**",
@@ -136,7 +137,7 @@ class SecurityConfig {
                         .hasAnyRole(delivering())
                         .requestMatchers(paths("/desk/subsidy/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
-                        .requestMatchers(paths("/desk/waiting-list/**", "/desk/exit/**"))
+                        .requestMatchers(paths("/desk/waiting-list/**", "/desk/exit/**", "/desk/violations/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.HOUSING.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/requalification-campaign/**"))
                         .hasAnyRole(Role.STREET.name(), Role.HOUSING.name(), Role.MANAGER.name())

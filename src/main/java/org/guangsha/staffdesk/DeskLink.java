@@ -69,6 +69,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
                     "/desk/requalification-campaign",
                     "查看各区年度资格复核的进度、核查结果和逾期户；市里发起、暂停和继续。",
                     Set.of(STREET, HOUSING, MANAGER)),
+            new DeskLink("违规处理", "/desk/violations", "登记举报，办理陈述申辩和申诉，查看期限、处理措施和还款。", Set.of(WINDOW, HOUSING, MANAGER)),
             new DeskLink("租金", "/desk/rent", "计收租金、导入银行缴款、催缴欠租。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("账簿", "/desk/ledger", "查看补贴和租金两本账、预算执行情况。", Set.of(HOUSING, FINANCE, MANAGER)),
             new DeskLink("房源", "/desk/stock", "查看保障房源及其状态，登记项目，导入房源表。", Set.of(HOUSING, MANAGER)),

@@ -36,6 +36,11 @@ public record Award(
         return amounts().at(month).fen();
     }
 
+    /** All months up to this one, in fen. */
+    public long through(YearMonth last) {
+        return amounts().through(last);
+    }
+
     /** The version made last. */
     public AwardVersion latest() {
         return versions.get(versions.size() - 1);

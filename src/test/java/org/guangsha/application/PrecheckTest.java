@@ -37,6 +37,15 @@ class PrecheckTest {
     }
 
     @Test
+    void shouldSayWhatTheEndOfABanDependsOnWhileADwellingIsNotBack() {
+        Ban ban = new Ban(DAY, null, null, 5, "违规转租");
+
+        assertThat(Precheck.faults(List.of(FIRST, SECOND), List.of(), Map.of("h1", ban), Set.of()))
+                .containsExactly(new PrecheckFault(
+                        Code.BANNED, 1, "乙", "第 2 位成员因“违规转租”不得申请任何形式的住房保障，自交回住房之日起满 5 年止（住房尚未交回）", null));
+    }
+
+    @Test
     void shouldRefuseWhoAlreadyHoldsAnotherForm() {
         Holding held = new Holding("h0", "130403-2024-000001", Programme.AFFORDABLE_SALE, DAY);
 

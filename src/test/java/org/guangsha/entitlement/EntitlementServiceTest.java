@@ -108,4 +108,43 @@ class EntitlementServiceTest {
 
         assertThat(bans.banOf("person-a", DAY)).map(Ban::reason).contains("恶意欠租");
     }
+
+    @Test
+    @Tag("R22")
+    void shouldCountABanFromTheReturnOfADwellingOnceItIsKnownAndHoldItMeanwhile() {
+        bans.ban("decision-1", Set.of("person-a", "person-b"), DAY, null, "转租");
+        bans.ban("decision-1", Set.of("person-c"), DAY, DAY, "again");
+        assertThat(bans.banOf("person-a", DAY.plusYears(40)))
+                .get()
+                .extracting(Ban::term)
+                .isEqualTo("自交回住房之日起满 5 年止（住房尚未交回）");
+        assertThat(bans.banOf("person-c", DAY)).isEmpty();
+        bans.start("decision-1", LocalDate.of(2028, 2, 29));
+        bans.start("decision-1", LocalDate.of(2030, 1, 1));
+        assertThat(bans.banOf("person-b", LocalDate.of(2033, 2, 28))).get().satisfies(ban -> {
+            assertThat(ban.decidedOn()).isEqualTo(DAY);
+            assertThat(ban.startsOn()).isEqualTo("2028-02-29");
+            assertThat(ban.until())
+                    .as("no 29 February in 2033: its last day, Civil Code art. 202")
+                    .isEqualTo("2033-02-28");
+        });
+        assertThat(bans.banOf("person-b", LocalDate.of(2033, 3, 1))).isEmpty();
+    }
+
+    @Test
+    @Tag("R22")
+    void shouldEndABanEarlyByLiftingItOnlyAndKeepItsRow() {
+        bans.ban("decision-2", Set.of("person-a"), DAY, DAY, "骗取");
+        bans.ban(Set.of("person-a"), DAY.minusYears(1), "欠租");
+        bans.lift("decision-2", DAY.plusDays(40), "复审撤销");
+        assertThat(bans.banOf("person-a", DAY.plusDays(39))).map(Ban::reason).contains("骗取");
+        assertThat(bans.banOf("person-a", DAY.plusDays(40)))
+                .map(Ban::reason)
+                .as("another decision's stands")
+                .contains("欠租");
+        assertThat(bans.of("decision-2")).singleElement().satisfies(kept -> {
+            assertThat(kept.liftedOn()).isEqualTo(DAY.plusDays(40));
+            assertThat(kept.liftedReason()).isEqualTo("复审撤销");
+        });
+    }
 }

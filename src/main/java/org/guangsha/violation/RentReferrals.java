@@ -1,0 +1,33 @@
+package org.guangsha.violation;
+
+import org.guangsha.money.Yuan;
+import org.guangsha.rent.RentReferral;
+import org.guangsha.rent.Tenancies;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Arrears that have reached the limit come in as a report; whether there was bad faith is for the investigation. */
+@Component
+class RentReferrals {
+
+    private final Violations violations;
+    private final Tenancies tenancies;
+
+    RentReferrals(Violations violations, Tenancies tenancies) {
+        this.violations = violations;
+        this.tenancies = tenancies;
+    }
+
+    @EventListener
+    void on(RentReferral referral) {
+        violations.report(new ViolationReport(
+                ReportSource.RENT,
+                tenancies.of(referral.caseNo()).orElseThrow().seat(),
+                ViolationKind.BAD_FAITH_ARREARS.name(),
+                referral.caseNo(),
+                "自 %s 起欠租，累计 %d 个月，共 %s 元，经催缴没有缴清"
+                        .formatted(referral.since(), referral.months(), Yuan.plain(referral.fen())),
+                "",
+                ""));
+    }
+}
