@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What other registers said has happened to people; each event is handed on once. */
-@Service
+/** What other registers said has happened to people, each event handed on once; in the diagram {@code ${changeEvents.isAnyOpen()}}. */
+@Service("changeEvents")
 public class ChangeEvents {
 
     private final ChangeEventTable table;
@@ -14,6 +14,12 @@ public class ChangeEvents {
     ChangeEvents(ChangeEventTable table, EvidenceSources sources) {
         this.table = table;
         this.sources = sources;
+    }
+
+    /** Whether there is one that nobody has looked at yet. */
+    @Transactional(readOnly = true)
+    public boolean isAnyOpen() {
+        return !table.open(1).isEmpty();
     }
 
     /** Those nobody has looked at yet, the oldest first. */

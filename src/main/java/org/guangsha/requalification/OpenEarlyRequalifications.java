@@ -49,7 +49,6 @@ class OpenEarlyRequalifications implements JavaDelegate {
         Map<String, String> cases = entitlements.heldBy(people).stream()
                 .collect(Collectors.toMap(Holding::idHash, Holding::caseNo, (one, same) -> one));
         next.forEach(event -> open(event, cases.get(event.idHash())));
-        execution.setVariable("allOpened", next.size() < AT_ONCE);
     }
 
     private void open(ChangeEvent event, String caseNo) {
