@@ -71,6 +71,10 @@ final class CampaignCost {
         city.settle(0, part, LocalDate.of(2025, 6, 2));
         Run small = campaign(2026, part);
         told("part of the city", part, small, report);
+        Progress.during("the year ends", () -> {
+            endAll();
+            return null;
+        });
         city.settle(part, whole, LocalDate.of(2026, 6, 1));
         publish(2027);
         Run large = campaign(2027, whole);
@@ -132,7 +136,7 @@ final class CampaignCost {
         StaffMember street = reviewers.of(STREET);
         try (Progress progress = Progress.of("campaign " + year, households)) {
             long done = 0;
-            while (timers("awaitMorning") == 0) {
+            while (isChecking(year)) {
                 reviewers.as(street, () -> pages.time(() -> page(street)));
                 long now = checked(year);
                 progress.done((int) (now - done));
@@ -172,6 +176,24 @@ final class CampaignCost {
                 "select count(*) from requalification where occasion = ? and state <> 'LISTED'",
                 Long.class,
                 "annual-" + year);
+    }
+
+    private boolean isChecking(int year) {
+        return sql.queryForObject(
+                        "select count(*) from requalification_campaign where in_year = ? and checked_at is not null",
+                        Long.class,
+                        year)
+                == 0;
+    }
+
+    /** Nothing of the year before is left to fall due in the next. */
+    private void endAll() {
+        RuntimeService runtime = product.bean(RuntimeService.class);
+        product.bean(Unfenced.class)
+                .asProgram(() -> runtime.createProcessInstanceQuery()
+                        .rootProcessInstances()
+                        .list()
+                        .forEach(open -> runtime.deleteProcessInstance(open.getId(), "bench", true, true)));
     }
 
     private long timers(String activity) {

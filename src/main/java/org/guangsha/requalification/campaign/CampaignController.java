@@ -1,5 +1,6 @@
 package org.guangsha.requalification.campaign;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,12 +29,15 @@ class CampaignController {
     private final CampaignProcess process;
     private final CampaignAccess access;
     private final Campaigns campaigns;
+    private final Clock clock;
 
-    CampaignController(CampaignViews views, CampaignProcess process, CampaignAccess access, Campaigns campaigns) {
+    CampaignController(
+            CampaignViews views, CampaignProcess process, CampaignAccess access, Campaigns campaigns, Clock clock) {
         this.views = views;
         this.process = process;
         this.access = access;
         this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -55,6 +59,7 @@ class CampaignController {
         model.addAttribute("years", all.stream().map(Campaign::year).toList());
         model.addAttribute(
                 "view", year.flatMap(of -> views.view(of, access.seats(me))).orElse(null));
+        model.addAttribute("zone", clock.getZone());
         model.addAttribute("states", RequalificationState.values());
         model.addAttribute("leads", access.leads(me));
         model.addAttribute("thisYear", campaigns.thisYear());

@@ -1,6 +1,9 @@
 package org.guangsha.requalification.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,12 +42,14 @@ import org.guangsha.requalification.RequalificationState;
 import org.guangsha.requalification.Requalifications;
 import org.guangsha.requalification.ScriptedCity;
 import org.guangsha.sla.BreachRegister;
+import org.guangsha.staff.StaffDirectory;
 import org.guangsha.standards.StandardsDraft;
 import org.guangsha.standards.StandardsRegister;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.FullCoverage;
+import org.guangsha.testing.LogIn;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.SampleStandards;
 import org.guangsha.testing.Staff;
@@ -58,7 +63,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Walks every way through {@code requalification-campaign}: a small city in January and February 2027. */
 @ProgramTest
@@ -92,6 +100,14 @@ class CampaignProcedureTest {
             return new ScriptedCity();
         }
     }
+
+    private static final String PAGE = "/desk/requalification-campaign";
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    StaffDirectory directory;
 
     @Autowired
     ScriptedCity city;
@@ -178,6 +194,8 @@ class CampaignProcedureTest {
 
     @AfterEach
     void leave() {
+        List.of(same, rich, owner, widowed, unknown, gone)
+                .forEach(caseNo -> entitlements.end(caseNo, LocalDate.of(2028, 12, 31)));
         clock.activate();
         walk.closeAll();
         city.forget();
@@ -268,6 +286,65 @@ class CampaignProcedureTest {
         process.begin();
         assertThat(process.running(2027)).as("a year is examined once").isEmpty();
         assertThat(requalifications.of(same)).hasSize(1);
+    }
+
+    @Test
+    @Tag("R25")
+    void shouldShowEachReaderTheOwnDistrictAndLetTheCityBeginPauseAndTryAgain() throws Exception {
+        publish(2028, "2028-01-11");
+        time.set("2028-01-12T09:00");
+        assertThat(status("manager-130403", post(PAGE + "/begin"))).isEqualTo(403);
+        assertThat(page("manager-130403", PAGE)).doesNotContain("发起 2028 年度复核");
+        assertThat(page("manager-130400", PAGE)).contains("发起 2028 年度复核");
+        assertThat(status("manager-130400", post(PAGE + "/begin"))).isEqualTo(302);
+        String own = PAGE + "/2028";
+        assertThat(page("manager-130400", own))
+                .contains("等待当年标准公布，随后确定名单", "暂停")
+                .doesNotContain("发起 2028");
+
+        assertThat(status("manager-130403", post(own + "/pause"))).isEqualTo(403);
+        assertThat(status("manager-130400", post(own + "/pause"))).isEqualTo(302);
+        assertThat(page("manager-130400", own)).contains("（已暂停）", "继续");
+        assertThat(management
+                        .createJobQuery()
+                        .processDefinitionKey(CampaignProcess.KEY)
+                        .processInstanceId(process.running(2028).orElseThrow().getId())
+                        .active()
+                        .count())
+                .as("nothing begins meanwhile")
+                .isZero();
+        assertThat(status("manager-130400", post(own + "/resume"))).isEqualTo(302);
+
+        Job list = clock.waiting(CampaignProcess.KEY).get(0);
+        management.setJobRetries(list.getId(), 0);
+        assertThat(page("manager-130400", own)).contains("1 个步骤失败", "没有说明的故障", "全部重试");
+        assertThat(page("manager-130403", own)).contains("1 个步骤失败").doesNotContain("全部重试");
+        assertThat(status("manager-130400", post(own + "/retry"))).isEqualTo(302);
+        clock.work(CampaignProcess.KEY);
+
+        assertThat(page("street-130403005", own))
+                .contains("丛台区", "核对平台", "已于 2028-01-12 全部办结", "办结报告", "最后一天 2028-02-29");
+        assertThat(page("street-130404001", own)).doesNotContain("丛台区</th>");
+        assertThat(status("window-130403", get(own))).isEqualTo(403);
+        assertThat(status("manager-130400", get(PAGE + "/1999"))).isEqualTo(404);
+        assertThat(status("manager-130400", post(PAGE + "/1999/pause"))).isEqualTo(302);
+    }
+
+    private String page(String group, String path) throws Exception {
+        MockHttpServletResponse answer = answer(group, get(path));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private int status(String group, MockHttpServletRequestBuilder request) throws Exception {
+        return answer(group, request).getStatus();
+    }
+
+    private MockHttpServletResponse answer(String group, MockHttpServletRequestBuilder request) throws Exception {
+        return browser.perform(request.with(LogIn.as(directory.member(staff.in(group))))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     private void told(String caseNo) {
