@@ -8,7 +8,7 @@ import org.guangsha.problem.FaultsFound;
 import org.guangsha.violation.ReportSource;
 import org.guangsha.violation.ViolationKind;
 import org.guangsha.violation.ViolationReport;
-import org.guangsha.violation.Violations;
+import org.guangsha.violation.ViolationReports;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +25,11 @@ class ReportController {
 
     private static final int LONGEST_RECEIPT = 20;
 
-    private final Violations violations;
+    private final ViolationReports reports;
     private final boolean anonymous;
 
-    ReportController(Violations violations, Policy policy) {
-        this.violations = violations;
+    ReportController(ViolationReports reports, Policy policy) {
+        this.reports = reports;
         this.anonymous = policy.violation().report().anonymous().value();
     }
 
@@ -51,7 +51,7 @@ class ReportController {
     String page(@RequestParam(name = "receipt", defaultValue = "") String receipt, Model model) {
         model.addAttribute("asked", receipt.strip());
         if (!receipt.isBlank() && receipt.length() <= LONGEST_RECEIPT) {
-            model.addAttribute("settled", violations.isSettled(receipt).orElse(null));
+            model.addAttribute("settled", reports.isSettled(receipt).orElse(null));
         }
         return show(new Draft("", "", "", "", "", ""), List.of(), model);
     }
@@ -60,7 +60,7 @@ class ReportController {
     String report(
             @ModelAttribute("draft") Draft draft, Model model, HttpServletResponse response, RedirectAttributes next) {
         try {
-            next.addFlashAttribute("receipt", violations.report(draft.report()));
+            next.addFlashAttribute("receipt", reports.report(draft.report()));
             return "redirect:/report-violation";
         } catch (FaultsFound refused) {
             response.setStatus(refused.status().value());
@@ -74,7 +74,7 @@ class ReportController {
         model.addAttribute("faults", faults);
         model.addAttribute("wrong", faults.stream().map(Fault::path).toList());
         model.addAttribute("kinds", ViolationKind.all());
-        model.addAttribute("seats", violations.seats());
+        model.addAttribute("seats", reports.seats());
         model.addAttribute("anonymous", anonymous);
         return "report-violation";
     }

@@ -12,6 +12,7 @@ import org.guangsha.staff.StaffMember;
 import org.guangsha.violation.Claims;
 import org.guangsha.violation.ViolationFacts;
 import org.guangsha.violation.ViolationKind;
+import org.guangsha.violation.ViolationReports;
 import org.guangsha.violation.Violations;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -36,11 +37,13 @@ class ViolationController {
 
     private final ViolationDesk desk;
     private final Violations violations;
+    private final ViolationReports reports;
     private final Claims claims;
 
-    ViolationController(ViolationDesk desk, Violations violations, Claims claims) {
+    ViolationController(ViolationDesk desk, Violations violations, ViolationReports reports, Claims claims) {
         this.desk = desk;
         this.violations = violations;
+        this.reports = reports;
         this.claims = claims;
     }
 
@@ -60,7 +63,7 @@ class ViolationController {
             if (desk.seats(me()).stream().noneMatch(seat -> seat.code().equals(form.seat()))) {
                 throw new ResponseStatusException(HttpStatus.FORBIDDEN);
             }
-            next.addFlashAttribute("done", "举报已登记，回执编号 %s，转住房保障部门初查。".formatted(violations.report(form.report())));
+            next.addFlashAttribute("done", "举报已登记，回执编号 %s，转住房保障部门初查。".formatted(reports.report(form.report())));
             return "redirect:/desk/violations";
         } catch (FaultsFound refused) {
             refused("report", refused, model, response);

@@ -22,6 +22,7 @@ import org.guangsha.violation.ConcernedPerson;
 import org.guangsha.violation.Reporter;
 import org.guangsha.violation.SanctionState;
 import org.guangsha.violation.ViolationFacts;
+import org.guangsha.violation.ViolationReports;
 import org.guangsha.violation.ViolationStage;
 import org.guangsha.violation.ViolationStages;
 import org.guangsha.violation.Violations;
@@ -36,6 +37,7 @@ class ViolationDesk {
     private static final int PAST = 50;
 
     private final Violations violations;
+    private final ViolationReports reports;
     private final ViolationStages stages;
     private final Claims claims;
     private final BanRegister bans;
@@ -46,6 +48,7 @@ class ViolationDesk {
 
     ViolationDesk(
             Violations violations,
+            ViolationReports reports,
             ViolationStages stages,
             Claims claims,
             BanRegister bans,
@@ -54,6 +57,7 @@ class ViolationDesk {
             Areas areas,
             Clock clock) {
         this.violations = violations;
+        this.reports = reports;
         this.stages = stages;
         this.claims = claims;
         this.bans = bans;
@@ -133,9 +137,7 @@ class ViolationDesk {
                 claims.of(violation.id()).orElse(null),
                 banned.isEmpty() ? null : banned.get(0),
                 banned.size(),
-                looksInto
-                        ? violations.reporter(violation.id(), member.username()).orElse(null)
-                        : null,
+                looksInto ? reports.reporter(violation.id(), member.username()).orElse(null) : null,
                 names(violation));
     }
 
@@ -154,7 +156,7 @@ class ViolationDesk {
                 .flatMap(role -> member.areasAs(role).stream())
                 .filter(area -> areas.find(area).isPresent())
                 .toList();
-        return violations.seats().stream()
+        return reports.seats().stream()
                 .filter(seat -> own.stream()
                         .anyMatch(area -> areas.covers(area, seat.code()) || areas.covers(seat.code(), area)))
                 .toList();

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RentReferrals {
 
-    private final Violations violations;
+    private final ViolationReports reports;
     private final Tenancies tenancies;
 
-    RentReferrals(Violations violations, Tenancies tenancies) {
-        this.violations = violations;
+    RentReferrals(ViolationReports reports, Tenancies tenancies) {
+        this.reports = reports;
         this.tenancies = tenancies;
     }
 
     @EventListener
     void on(RentReferral referral) {
-        violations.report(new ViolationReport(
+        reports.report(new ViolationReport(
                 ReportSource.RENT,
                 tenancies.of(referral.caseNo()).orElseThrow().seat(),
                 ViolationKind.BAD_FAITH_ARREARS.name(),

@@ -3,7 +3,7 @@ package org.guangsha.violation;
 import java.time.LocalDate;
 
 /**
- * A violation as far as it has come; what is not done yet is null. Who reported it is not in here, see {@link Violations#reporter}.
+ * A violation as far as it has come; what is not done yet is null. Who reported it is not in here, see {@link ViolationReports#reporter}.
  *
  * @param seat code of the housing department's seat that deals with it
  * @param instance id of the process instance, null for a moment at its start

@@ -1,13 +1,10 @@
 package org.guangsha.violation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Rows of violations. Each part of a row is filled in once; another investigation begins its part anew. */
@@ -20,28 +17,6 @@ class ViolationTable {
 
     ViolationTable(JdbcClient sql) {
         this.sql = sql;
-    }
-
-    /** @param sealed reporter and contact, encrypted */
-    long add(String receipt, ViolationReport report, String digest, Reporter sealed, LocalDate on, String by) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        sql.sql("""
-                insert into violation (receipt, source, seat, received_on, received_by, reported_kind, about, report, digest,
-                    reporter, contact) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        receipt,
-                        report.source().name(),
-                        report.seat(),
-                        on,
-                        by,
-                        report.kind(),
-                        report.about(),
-                        report.words(),
-                        digest,
-                        sealed.name(),
-                        sealed.contact())
-                .update(key, "id");
-        return key.getKey().longValue();
     }
 
     Optional<ViolationFacts> find(long id) {
@@ -67,13 +42,6 @@ class ViolationTable {
                 .findFirst();
     }
 
-    int publicReportsOn(String seat, LocalDate day) {
-        return sql.sql("select count(*) from violation where seat = ? and received_on = ? and source = 'PUBLIC'")
-                .params(seat, day)
-                .query(Integer.class)
-                .single();
-    }
-
     /** Every one of a case, in the order they were reported. */
     List<ViolationFacts> of(String caseNo) {
         return list("case_no = ? order by id", caseNo);
@@ -86,7 +54,7 @@ class ViolationTable {
                 : sql.sql(ALL + "seat in (:seats) and closed_on is null order by id fetch first :limit rows only")
                         .param("seats", seats)
                         .param("limit", limit)
-                        .query(this::violation)
+                        .query(ViolationRow::of)
                         .list();
     }
 
@@ -99,16 +67,8 @@ class ViolationTable {
                                         + "seat in (:seats) and closed_on is not null order by closed_on desc, id desc fetch first :limit rows only")
                         .param("seats", seats)
                         .param("limit", limit)
-                        .query(this::violation)
+                        .query(ViolationRow::of)
                         .list();
-    }
-
-    /** Reporter and contact, encrypted. */
-    Reporter sealedReporter(long id) {
-        return sql.sql("select reporter, contact from violation where id = ?")
-                .param(id)
-                .query((row, at) -> new Reporter(row.getString(1), row.getString(2)))
-                .single();
     }
 
     void runs(long id, String instance) {
@@ -246,67 +206,10 @@ class ViolationTable {
     }
 
     private Optional<ViolationFacts> one(String where, Object value) {
-        return sql.sql(ALL + where).param(value).query(this::violation).optional();
+        return sql.sql(ALL + where).param(value).query(ViolationRow::of).optional();
     }
 
     private List<ViolationFacts> list(String where, Object value) {
-        return sql.sql(ALL + where).param(value).query(this::violation).list();
-    }
-
-    private ViolationFacts violation(ResultSet row, int at) throws SQLException {
-        String outcome = row.getString("outcome");
-        String kind = row.getString("kind");
-        return new ViolationFacts(
-                row.getLong("id"),
-                row.getString("receipt"),
-                ReportSource.valueOf(row.getString("source")),
-                row.getString("seat"),
-                row.getString("instance_id"),
-                day(row, "received_on"),
-                row.getString("received_by"),
-                ViolationKind.valueOf(row.getString("reported_kind")),
-                row.getString("about"),
-                row.getString("report"),
-                row.getString("case_no"),
-                kind == null ? null : ViolationKind.valueOf(kind),
-                day(row, "since_day"),
-                day(row, "screened_on"),
-                row.getString("screened_by"),
-                row.getString("screening"),
-                row.getObject("merged_into", Long.class),
-                day(row, "investigation_from"),
-                row.getInt("investigation_round"),
-                day(row, "investigated_on"),
-                row.getString("investigated_by"),
-                row.getObject("found", Boolean.class),
-                row.getString("findings"),
-                row.getString("evidence"),
-                day(row, "signed_on"),
-                row.getString("signed_by"),
-                row.getString("signed_words"),
-                day(row, "told_on"),
-                day(row, "stated_on"),
-                row.getString("statement"),
-                day(row, "decided_on"),
-                row.getString("decided_by"),
-                row.getObject("founded", Boolean.class),
-                row.getString("decision"),
-                row.getString("answer"),
-                row.getString("issuer"),
-                row.getString("superior"),
-                row.getString("certificate"),
-                day(row, "decision_told_on"),
-                row.getBoolean("left_list"),
-                day(row, "appealed_on"),
-                row.getString("appeal"),
-                day(row, "reexamined_on"),
-                row.getObject("upheld", Boolean.class),
-                row.getString("reexamination"),
-                day(row, "closed_on"),
-                outcome == null ? null : ViolationOutcome.valueOf(outcome));
-    }
-
-    private static LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
+        return sql.sql(ALL + where).param(value).query(ViolationRow::of).list();
     }
 }

@@ -5,20 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.guangsha.area.Area;
-import org.guangsha.household.EncryptedText;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.IdentityNumber;
 import org.guangsha.household.MaskedName;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
-import org.guangsha.policy.Policy;
-import org.guangsha.policy.ViolationPolicy;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
@@ -28,93 +20,33 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes reports of violations, and records what happens to them outside their tasks (R21, R22). */
+/** Records what happens to violations outside their tasks, and tells how far they have come (R21, R22). */
 @Service
 public class Violations {
 
     private final ViolationTable table;
     private final SanctionTable sanctions;
     private final ViolationProcess process;
-    private final Receipts receipts;
-    private final EncryptedText cipher;
     private final HouseholdService households;
     private final Journal journal;
     private final WhoActs whoActs;
-    private final ViolationPolicy.Report policy;
     private final Clock clock;
 
     Violations(
             ViolationTable table,
             SanctionTable sanctions,
             ViolationProcess process,
-            Receipts receipts,
-            EncryptedText cipher,
             HouseholdService households,
             Journal journal,
             WhoActs whoActs,
-            Policy policy,
             Clock clock) {
         this.table = table;
         this.sanctions = sanctions;
         this.process = process;
-        this.receipts = receipts;
-        this.cipher = cipher;
         this.households = households;
         this.journal = journal;
         this.whoActs = whoActs;
-        this.policy = policy.violation().report();
         this.clock = clock;
-    }
-
-    /**
-     * Takes a report and starts its procedure at the housing department named. The same words again, while nobody has screened
-     * them, are the same report. Reporter and contact are kept encrypted.
-     *
-     * @return the receipt, with which a reporter may ask whether it is settled
-     * @throws FaultsFound 422 with everything wrong with it; 429 where the department has taken its public reports of the day
-     */
-    @Transactional
-    public String report(ViolationReport report) {
-        String refused = "举报未登记";
-        ReportRules.faults(report, seatCodes(), policy.anonymous().value())
-                .refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, refused);
-        String digest = DigestUtils.sha256Hex(String.join(
-                "\n", report.source().name(), report.seat(), report.kind(), report.about(), report.words()));
-        Optional<ViolationFacts> known = table.unscreened(digest);
-        if (known.isPresent()) {
-            return known.get().receipt();
-        }
-        if (report.source() == ReportSource.PUBLIC
-                && table.publicReportsOn(report.seat(), today())
-                        >= policy.publicADay().value()) {
-            throw new FaultsFound(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    refused,
-                    List.of(new Fault("", "TOO_MANY", "该区域今天的网上举报已满，请明天再报，或者到住房保障窗口当面举报")));
-        }
-        return take(report, digest);
-    }
-
-    private String take(ViolationReport report, String digest) {
-        String receipt = receipts.next();
-        Reporter sealed = new Reporter(
-                cipher.convertToDatabaseColumn(report.reporter()), cipher.convertToDatabaseColumn(report.contact()));
-        long id = table.add(receipt, report, digest, sealed, today(), me());
-        String caseNo = report.source() == ReportSource.PUBLIC ? "" : report.about();
-        table.runs(id, process.start(id, report.seat(), caseNo));
-        return receipt;
-    }
-
-    /** Whether the report of this receipt is settled; empty where there is none. It says nothing else. */
-    @Transactional(readOnly = true)
-    public Optional<Boolean> isSettled(String receipt) {
-        return table.byReceipt(receipt.strip().toUpperCase(Locale.ROOT)).map(this::isSettled);
-    }
-
-    private boolean isSettled(ViolationFacts violation) {
-        return violation.mergedInto() == null
-                ? !violation.isOpen()
-                : !table.find(violation.mergedInto()).orElseThrow().isOpen();
     }
 
     /**
@@ -209,35 +141,6 @@ public class Violations {
     @Transactional(readOnly = true)
     public List<ConcernedPerson> concerned(long id) {
         return sanctions.concerned(id);
-    }
-
-    /**
-     * Who reported, for those who look into it: whoever works at the department until two have investigated, and those two, and
-     * who screened it, ever after.
-     *
-     * @return empty for everybody else
-     */
-    @Transactional(readOnly = true)
-    public Optional<Reporter> reporter(long id, String person) {
-        ViolationFacts violation = table.find(id).orElseThrow();
-        boolean looksInto = violation.isOpen() && violation.signedOn() == null
-                || person.equals(violation.screenedBy())
-                || table.investigators(id).contains(person);
-        Reporter sealed = table.sealedReporter(id);
-        return looksInto
-                ? Optional.of(new Reporter(
-                        cipher.convertToEntityAttribute(sealed.name()),
-                        cipher.convertToEntityAttribute(sealed.contact())))
-                : Optional.empty();
-    }
-
-    /** The seats whose departments take reports, in the order of the areas. */
-    public List<Area> seats() {
-        return process.seats();
-    }
-
-    private Set<String> seatCodes() {
-        return seats().stream().map(Area::code).collect(Collectors.toSet());
     }
 
     /** The violation, held until the transaction is over, if it waits for this message. */

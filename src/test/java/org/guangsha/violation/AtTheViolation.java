@@ -84,6 +84,9 @@ abstract class AtTheViolation {
     Violations violations;
 
     @Autowired
+    ViolationReports reports;
+
+    @Autowired
     ViolationTable table;
 
     @Autowired
@@ -234,7 +237,7 @@ abstract class AtTheViolation {
     }
 
     long report(ViolationReport report) {
-        return table.byReceipt(violations.report(report)).orElseThrow().id();
+        return table.byReceipt(reports.report(report)).orElseThrow().id();
     }
 
     void screen(long id, Map<String, Object> form) {

@@ -360,7 +360,7 @@ class ViolationProcedureTest extends AtTheViolation {
                 .hasMessageContaining("初查情况和理由");
         screen(nothing, Map.of("screeningOutcome", "DISMISS", "screeningWords", "查无此户。"));
         assertThat(violation(nothing).outcome()).isEqualTo(ViolationOutcome.DISMISSED);
-        assertThat(violations.isSettled(violation(nothing).receipt())).contains(true);
+        assertThat(reports.isSettled(violation(nothing).receipt())).contains(true);
 
         long id = opened(caseNo, ViolationKind.FRAUD, "2026-04-10");
         long again = report(ViolationKind.FRAUD, caseNo + " 又一举报");
@@ -380,7 +380,7 @@ class ViolationProcedureTest extends AtTheViolation {
                 .hasMessageContaining("请选择并案");
         screen(again, Map.of("screeningOutcome", "MERGE", "caseNo", caseNo, "screeningWords", "同一事实。"));
         assertThat(violation(again).mergedInto()).isEqualTo(id);
-        assertThat(violations.isSettled(violation(again).receipt()))
+        assertThat(reports.isSettled(violation(again).receipt()))
                 .as("with the one it was put to")
                 .contains(false);
 
