@@ -83,7 +83,7 @@ public class HouseholdsAtOnce {
         return ids.isEmpty()
                 ? Set.of()
                 : new HashSet<>(sql.sql("""
-                                select distinct m.household_id from household_member m join household_income i on i.member_id = m.id
+                                select distinct m.household_id from household_member m join member_income i on i.member_id = m.id
                                 where m.left_on is null and m.household_id in (:ids) and i.kind = :kind and i.amount_fen > 0""")
                         .param("ids", ids)
                         .param("kind", IncomeKind.MINIMUM_LIVING_ALLOWANCE.name())

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Department;
 import org.guangsha.engine.Offices;
@@ -49,12 +51,19 @@ class CampaignProcess {
 
     private final RuntimeService runtime;
     private final ManagementService management;
+    private final RepositoryService repository;
     private final Areas areas;
     private final Unfenced unfenced;
 
-    CampaignProcess(RuntimeService runtime, ManagementService management, Areas areas, Unfenced unfenced) {
+    CampaignProcess(
+            RuntimeService runtime,
+            ManagementService management,
+            RepositoryService repository,
+            Areas areas,
+            Unfenced unfenced) {
         this.runtime = runtime;
         this.management = management;
+        this.repository = repository;
         this.areas = areas;
         this.unfenced = unfenced;
     }
@@ -73,13 +82,32 @@ class CampaignProcess {
         return Optional.ofNullable(found[0]);
     }
 
-    /** What failed for good and waits for somebody, in the engine's words. */
-    List<String> failures(ProcessInstance instance) {
+    /**
+     * A step that failed for good and waits for somebody.
+     *
+     * @param step its name in the diagram
+     * @param words of the failure, for whoever looks after the program
+     */
+    record Failure(String step, String words) {}
+
+    List<Failure> failures(ProcessInstance instance) {
         List<Job> failed = new ArrayList<>();
         unfenced.asProgram(() -> failed.addAll(failedJobs(instance)));
         return failed.stream()
-                .map(job -> Objects.requireNonNullElse(job.getExceptionMessage(), "没有说明的故障"))
+                .map(job -> new Failure(name(job), Objects.requireNonNullElse(job.getExceptionMessage(), "没有说明的故障")))
                 .toList();
+    }
+
+    private String name(Job of) {
+        String activity = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(of.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+        return repository
+                .getBpmnModelInstance(of.getProcessDefinitionId())
+                .<FlowElement>getModelElementById(activity)
+                .getName();
     }
 
     /** Lets everything that failed for good be tried once more. */

@@ -11,7 +11,7 @@ import org.guangsha.exchange.CityCheck;
  * @param districts those the reader may see
  * @param all their sum
  * @param checks other registers and what they answered
- * @param failures steps that failed and are not tried again by themselves, with the words of the failure
+ * @param failures steps that failed and are not tried again by themselves
  * @param paused whether no step begins
  * @param checking whether parts of the list are being checked at this moment
  * @param left how long that still takes at the present pace, null where that cannot be told
@@ -22,7 +22,7 @@ public record CampaignView(
         List<DistrictRow> districts,
         DistrictRow all,
         List<CityCheck> checks,
-        List<String> failures,
+        List<CampaignProcess.Failure> failures,
         boolean paused,
         boolean checking,
         Duration left) {

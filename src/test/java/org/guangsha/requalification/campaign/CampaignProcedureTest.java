@@ -317,7 +317,7 @@ class CampaignProcedureTest {
 
         Job list = clock.waiting(CampaignProcess.KEY).get(0);
         management.setJobRetries(list.getId(), 0);
-        assertThat(page("manager-130400", own)).contains("1 个步骤失败", "没有说明的故障", "全部重试");
+        assertThat(page("manager-130400", own)).contains("1 个步骤失败", "确定复核名单", "没有说明的故障", "全部重试");
         assertThat(page("manager-130403", own)).contains("1 个步骤失败").doesNotContain("全部重试");
         assertThat(status("manager-130400", post(own + "/retry"))).isEqualTo(302);
         clock.work(CampaignProcess.KEY);
