@@ -1,18 +1,12 @@
 package org.guangsha.staffdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.guangsha.exit.Exits;
 import org.guangsha.exit.Successions;
-import org.guangsha.problem.Fault;
-import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.CaseAccess;
-import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffMember;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +38,7 @@ class ExitController {
 
     @GetMapping
     String list(@RequestParam(name = "caseNo", defaultValue = "") String caseNo, Model model) {
-        StaffMember me = me();
+        StaffMember me = DeskAct.me();
         String wanted = caseNo.strip();
         if (!wanted.isEmpty() && access.mayRead(me, wanted)) {
             return "redirect:/desk/exit/" + wanted;
@@ -67,8 +61,8 @@ class ExitController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
-        if (form.chosen() != null && !ExitDesk.grounds(me()).contains(form.chosen())) {
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
+        if (form.chosen() != null && !ExitDesk.grounds(DeskAct.me()).contains(form.chosen())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return act(caseNo, "open", model, response, next, () -> {
@@ -84,7 +78,7 @@ class ExitController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
         return act(
                 caseNo,
                 "death",
@@ -104,7 +98,7 @@ class ExitController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
         model.addAttribute("statement", words);
         return act(caseNo, "statement", model, response, next, () -> {
             exits.state(caseNo, words);
@@ -119,7 +113,7 @@ class ExitController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
         model.addAttribute("appealed", words);
         return act(caseNo, "appeal", model, response, next, () -> {
             exits.appeal(caseNo, words);
@@ -134,7 +128,7 @@ class ExitController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.HOUSING);
+        DeskAct.requireRole(Role.HOUSING);
         return act(caseNo, "extension", model, response, next, () -> {
             exits.extend(caseNo, form.day(), form.reason());
             return "腾退期限已延至 %s。".formatted(form.until());
@@ -148,59 +142,35 @@ class ExitController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.HOUSING);
+        DeskAct.requireRole(Role.HOUSING);
         return act(caseNo, "hand-over", model, response, next, () -> {
             exits.handOver(caseNo, form.record());
             return "交接已登记，住房收回。";
         });
     }
 
-    /** What was typed stays on the page where it is refused. */
     private String act(
-            String caseNo, String part, Model model, HttpServletResponse response, RedirectAttributes next, Act act) {
-        requireAccess(caseNo);
-        try {
-            next.addFlashAttribute("done", act.run());
-            return "redirect:/desk/exit/{caseNo}";
-        } catch (FaultsFound refused) {
-            return refused(caseNo, part, refused.status(), refused.title(), refused.faults(), model, response);
-        } catch (ConcurrencyFailureException | OptimisticLockingException meanwhile) {
-            List<Fault> why = List.of(new Fault("", "MEANWHILE", "刚才有人同时办理了本案，请看清目前情况后再试"));
-            return refused(caseNo, part, HttpStatus.CONFLICT, "未登记", why, model, response);
-        }
-    }
-
-    private String refused(
             String caseNo,
             String part,
-            HttpStatus status,
-            String title,
-            List<Fault> faults,
             Model model,
-            HttpServletResponse response) {
-        response.setStatus(status.value());
-        model.addAttribute("part", part);
-        model.addAttribute("notDone", title);
-        model.addAttribute("faults", faults);
-        model.addAttribute("wrong", faults.stream().map(Fault::path).toList());
-        return show(caseNo, model);
+            HttpServletResponse response,
+            RedirectAttributes next,
+            DeskAct.Work work) {
+        requireAccess(caseNo);
+        return DeskAct.done(part, "未登记", model, response, next, work)
+                ? "redirect:/desk/exit/{caseNo}"
+                : show(caseNo, model);
     }
 
     private String show(String caseNo, Model model) {
-        StaffMember me = me();
-        Map<String, Object> empty = Map.of(
-                "opening", ExitForms.Opening.empty(),
-                "death", ExitForms.Death.empty(),
-                "more", ExitForms.More.empty(),
-                "back", ExitForms.Return.empty());
-        empty.forEach((name, form) -> {
-            if (!model.containsAttribute(name)) {
-                model.addAttribute(name, form);
-            }
-        });
-        if (!model.containsAttribute("faults")) {
-            model.addAttribute("faults", List.of());
-        }
+        StaffMember me = DeskAct.me();
+        DeskAct.fill(
+                model,
+                Map.of(
+                        "opening", ExitForms.Opening.empty(),
+                        "death", ExitForms.Death.empty(),
+                        "more", ExitForms.More.empty(),
+                        "back", ExitForms.Return.empty()));
         model.addAttribute("view", desk.of(caseNo));
         model.addAttribute("grounds", ExitDesk.grounds(me));
         model.addAttribute("records", me.has(Role.WINDOW) || me.has(Role.HOUSING));
@@ -210,26 +180,8 @@ class ExitController {
 
     /** A case that is not there and one that is not for you look alike. */
     private void requireAccess(String caseNo) {
-        if (!access.mayRead(me(), caseNo)) {
+        if (!access.mayRead(DeskAct.me(), caseNo)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-    }
-
-    private static void requireRole(Role... roles) {
-        for (Role role : roles) {
-            if (me().has(role)) {
-                return;
-            }
-        }
-        throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
-
-    private static StaffMember me() {
-        return LoggedIn.member().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    }
-
-    /** Something recorded; tells it in a sentence. */
-    private interface Act {
-        String run();
     }
 }

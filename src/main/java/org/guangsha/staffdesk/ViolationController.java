@@ -1,12 +1,7 @@
 package org.guangsha.staffdesk;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.guangsha.problem.Fault;
-import org.guangsha.problem.FaultsFound;
-import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.Role;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.violation.Claims;
@@ -14,8 +9,6 @@ import org.guangsha.violation.ViolationFacts;
 import org.guangsha.violation.ViolationKind;
 import org.guangsha.violation.ViolationReports;
 import org.guangsha.violation.Violations;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,17 +51,19 @@ class ViolationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
-        try {
-            if (desk.seats(me()).stream().noneMatch(seat -> seat.code().equals(form.seat()))) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-            }
-            next.addFlashAttribute("done", "举报已登记，回执编号 %s，转住房保障部门初查。".formatted(reports.report(form.report())));
-            return "redirect:/desk/violations";
-        } catch (FaultsFound refused) {
-            refused("report", refused, model, response);
-            return board(model);
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
+        if (desk.seats(DeskAct.me()).stream().noneMatch(seat -> seat.code().equals(form.seat()))) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+        return DeskAct.done(
+                        "report",
+                        "举报未登记",
+                        model,
+                        response,
+                        next,
+                        () -> "举报已登记，回执编号 %s，转住房保障部门初查。".formatted(reports.report(form.report())))
+                ? "redirect:/desk/violations"
+                : board(model);
     }
 
     @GetMapping("/{id}")
@@ -83,7 +78,7 @@ class ViolationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
         model.addAttribute("stated", words);
         return act(id, "statement", model, response, next, () -> {
             violations.state(id, words);
@@ -98,7 +93,7 @@ class ViolationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.WINDOW, Role.HOUSING);
+        DeskAct.requireRole(Role.WINDOW, Role.HOUSING);
         model.addAttribute("appealed", words);
         return act(id, "appeal", model, response, next, () -> {
             violations.appeal(id, words);
@@ -113,7 +108,7 @@ class ViolationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.HOUSING);
+        DeskAct.requireRole(Role.HOUSING);
         return act(id, "concerned", model, response, next, () -> {
             violations.concern(id, form.name(), form.idNumber(), form.words());
             return "涉事人员已登记。";
@@ -127,40 +122,27 @@ class ViolationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        requireRole(Role.HOUSING);
+        DeskAct.requireRole(Role.HOUSING);
         return act(id, "payment", model, response, next, () -> {
             claims.pay(id, form.counted(), form.day(), form.fen(), form.words());
             return "还款已登记。";
         });
     }
 
-    /** What was typed stays on the page where it is refused. */
     private String act(
-            long id, String part, Model model, HttpServletResponse response, RedirectAttributes next, Act act) {
+            long id,
+            String part,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            DeskAct.Work work) {
         require(id);
-        try {
-            next.addFlashAttribute("done", act.run());
-            return ONE;
-        } catch (FaultsFound refused) {
-            refused(part, refused, model, response);
-        } catch (ConcurrencyFailureException | OptimisticLockingException | DuplicateKeyException meanwhile) {
-            List<Fault> why = List.of(new Fault("", "MEANWHILE", "刚才有人同时办理，请看清目前情况后再试"));
-            refused(part, new FaultsFound(HttpStatus.CONFLICT, "未登记", why), model, response);
-        }
-        return show(require(id), model);
-    }
-
-    private static void refused(String part, FaultsFound why, Model model, HttpServletResponse response) {
-        response.setStatus(why.status().value());
-        model.addAttribute("part", part);
-        model.addAttribute("notDone", why.title());
-        model.addAttribute("faults", why.faults());
-        model.addAttribute("wrong", why.faults().stream().map(Fault::path).toList());
+        return DeskAct.done(part, "未登记", model, response, next, work) ? ONE : show(require(id), model);
     }
 
     private String board(Model model) {
-        StaffMember me = me();
-        fill(model, Map.of("draft", ViolationForms.Report.empty()));
+        StaffMember me = DeskAct.me();
+        DeskAct.fill(model, Map.of("draft", ViolationForms.Report.empty()));
         model.addAttribute("board", desk.board(me));
         model.addAttribute("kinds", ViolationKind.all());
         model.addAttribute("seats", desk.seats(me));
@@ -169,8 +151,8 @@ class ViolationController {
     }
 
     private String show(ViolationFacts violation, Model model) {
-        StaffMember me = me();
-        fill(
+        StaffMember me = DeskAct.me();
+        DeskAct.fill(
                 model,
                 Map.of(
                         "person", ViolationForms.Concerned.empty(),
@@ -181,37 +163,8 @@ class ViolationController {
         return "desk/violation";
     }
 
-    private static void fill(Model model, Map<String, Object> empty) {
-        empty.forEach((name, form) -> {
-            if (!model.containsAttribute(name)) {
-                model.addAttribute(name, form);
-            }
-        });
-        if (!model.containsAttribute("faults")) {
-            model.addAttribute("faults", List.of());
-        }
-    }
-
     /** One that is not there and one that is not for you look alike. */
     private ViolationFacts require(long id) {
-        return desk.find(id, me()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static void requireRole(Role... roles) {
-        for (Role role : roles) {
-            if (me().has(role)) {
-                return;
-            }
-        }
-        throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
-
-    private static StaffMember me() {
-        return LoggedIn.member().orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    }
-
-    /** Something recorded; tells it in a sentence. */
-    private interface Act {
-        String run();
+        return desk.find(id, DeskAct.me()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
