@@ -2,6 +2,7 @@ package org.guangsha.journal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.guangsha.staff.WhoActs;
@@ -41,12 +42,12 @@ public class Journal {
         rows.save(new EntryRow(new Entry(caseNo, clock.instant(), kind, person, step, cut(words))));
     }
 
-    /** A line of this kind about each of these cases as a whole, by whoever acts in this moment. */
+    /** A line of this kind for each of these pairs of case and words, about the case as a whole, by whoever acts in this moment. */
     @Transactional
-    public void noteAll(EntryKind kind, Map<String, String> wordsByCase) {
+    public void noteAll(EntryKind kind, Collection<Map.Entry<String, String>> words) {
         String person = whoActs.now().orElse("");
         Instant now = clock.instant();
-        rows.saveAll(wordsByCase.entrySet().stream()
+        rows.saveAll(words.stream()
                 .map(one -> new EntryRow(new Entry(one.getKey(), now, kind, person, "", cut(one.getValue()))))
                 .toList());
     }

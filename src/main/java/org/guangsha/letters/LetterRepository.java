@@ -14,8 +14,11 @@ interface LetterRepository extends Repository<LetterRow, Long> {
 
     List<LetterRow> saveAll(Iterable<LetterRow> letters);
 
-    @Query("select l.caseNo from LetterRow l where l.kind = :kind and l.occasion = :occasion and l.caseNo in :caseNos")
-    Set<String> issued(LetterKind kind, String occasion, Collection<String> caseNos);
+    /** Case and occasion of each, with a blank between them. */
+    @Query("""
+            select concat(l.caseNo, ' ', l.occasion) from LetterRow l
+            where l.kind = :kind and l.caseNo in :caseNos and l.occasion in :occasions""")
+    Set<String> issued(LetterKind kind, Collection<String> caseNos, Collection<String> occasions);
 
     Optional<LetterRow> findById(long id);
 

@@ -1,11 +1,12 @@
 package org.guangsha.letters;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,15 @@ public class Letters {
      * @return the letters issued now
      */
     @Transactional
-    public List<Letter> issueAll(LetterKind kind, String occasion, List<Addressed> to) {
+    public List<Letter> issueAll(LetterKind kind, Collection<Addressed> to) {
         Set<String> had = to.isEmpty()
                 ? Set.of()
-                : rows.issued(kind, occasion, to.stream().map(Addressed::caseNo).toList());
+                : rows.issued(
+                        kind,
+                        to.stream().map(Addressed::caseNo).toList(),
+                        to.stream().map(Addressed::occasion).collect(toSet()));
         List<Addressed> now =
-                to.stream().filter(one -> !had.contains(one.caseNo())).toList();
+                to.stream().filter(one -> !had.contains(one.key())).toList();
         if (now.isEmpty()) {
             return List.of();
         }
@@ -91,11 +95,15 @@ public class Letters {
         int template = templates.current(kind).version();
         List<LetterRow> written = new ArrayList<>();
         for (int at = 0; at < now.size(); at++) {
-            written.add(row(kind, occasion, now.get(at), free.get(at), template));
+            written.add(row(kind, now.get(at), free.get(at), template));
         }
         List<Letter> letters =
                 rows.saveAll(written).stream().map(LetterRow::facts).toList();
-        journal.noteAll(EntryKind.LETTER, letters.stream().collect(toMap(Letter::caseNo, Letters::line)));
+        journal.noteAll(
+                EntryKind.LETTER,
+                letters.stream()
+                        .map(letter -> Map.entry(letter.caseNo(), line(letter)))
+                        .toList());
         if (kind.isAddressed()) {
             messages.handAll(letters);
         }
@@ -105,7 +113,7 @@ public class Letters {
     private Letter write(LetterKind kind, String caseNo, String occasion, String recipient, Map<String, Object> given) {
         String number = numbers.next(kind, Year.from(LocalDate.now(clock)));
         int template = templates.current(kind).version();
-        Letter letter = rows.save(row(kind, occasion, new Addressed(caseNo, recipient, given), number, template))
+        Letter letter = rows.save(row(kind, new Addressed(caseNo, occasion, recipient, given), number, template))
                 .facts();
         journal.note(caseNo, EntryKind.LETTER, line(letter));
         if (kind.isAddressed()) {
@@ -114,7 +122,7 @@ public class Letters {
         return letter;
     }
 
-    private LetterRow row(LetterKind kind, String occasion, Addressed to, String number, int template) {
+    private LetterRow row(LetterKind kind, Addressed to, String number, int template) {
         Map<String, Object> brought = new HashMap<>(to.data());
         boolean sample = Boolean.TRUE.equals(brought.remove(SAMPLE));
         Map<String, Object> data = LetterData.of(kind, brought);
@@ -134,7 +142,7 @@ public class Letters {
                         number,
                         kind,
                         to.caseNo(),
-                        occasion,
+                        to.occasion(),
                         to.recipient(),
                         today,
                         template,

@@ -11,7 +11,7 @@ import org.guangsha.area.Level;
 import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.staff.OfficeNames;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequalificationLetters {
 
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Addressees addressees;
     private final CaseRegister cases;
     private final DeclarationTable declarations;
@@ -28,7 +28,7 @@ public class RequalificationLetters {
     private final OfficeNames offices;
 
     RequalificationLetters(
-            Letters letters,
+            LettersAtEnd letters,
             Addressees addressees,
             CaseRegister cases,
             DeclarationTable declarations,
@@ -51,12 +51,7 @@ public class RequalificationLetters {
 
     /** That the household goes on as before, to each of one occasion. */
     public void confirmed(List<Checked> several) {
-        if (!several.isEmpty()) {
-            letters.issueAll(
-                    LetterKind.REQUALIFIED,
-                    occasion(several.get(0).of()),
-                    several.stream().map(RequalificationLetters::confirmed).toList());
-        }
+        several.forEach(one -> letters.issue(LetterKind.REQUALIFIED, confirmed(one)));
     }
 
     private static Addressed confirmed(Checked one) {
@@ -64,7 +59,7 @@ public class RequalificationLetters {
         says.put("applicant", one.applicant());
         says.put("programme", one.facts().programme().chinese());
         says.put("cause", one.of().cause().chinese());
-        return new Addressed(one.of().caseNo(), one.applicant(), says);
+        return new Addressed(one.of().caseNo(), occasion(one.of()), one.applicant(), says);
     }
 
     private static Map<String, Object> said(RequalificationState as, List<String> changes) {
@@ -111,7 +106,7 @@ public class RequalificationLetters {
         if (kind != LetterKind.REQUALIFIED) {
             says.put("where", offices.of(areas.office(Level.STREET, one.communityCode())));
         }
-        letters.issue(kind, one.caseNo(), occasion, applicant, says);
+        letters.issue(kind, new Addressed(one.caseNo(), occasion, applicant, says));
     }
 
     private static String occasion(Requalification one) {

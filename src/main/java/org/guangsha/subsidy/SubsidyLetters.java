@@ -3,9 +3,10 @@ package org.guangsha.subsidy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.money.Yuan;
 import org.guangsha.standards.StandardsRegister;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubsidyLetters {
 
     private final SubsidyAwards awards;
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Addressees addressees;
     private final StandardsRegister standards;
 
-    SubsidyLetters(SubsidyAwards awards, Letters letters, Addressees addressees, StandardsRegister standards) {
+    SubsidyLetters(SubsidyAwards awards, LettersAtEnd letters, Addressees addressees, StandardsRegister standards) {
         this.awards = awards;
         this.letters = letters;
         this.addressees = addressees;
@@ -47,6 +48,6 @@ public class SubsidyLetters {
                 "lines", lines,
                 "cause", now.cause(),
                 "sample", standards.byVersion(now.standards()).sample()));
-        letters.issue(LetterKind.SUBSIDY, award.caseNo(), "subsidy-" + now.id(), applicant, says);
+        letters.issue(LetterKind.SUBSIDY, new Addressed(award.caseNo(), "subsidy-" + now.id(), applicant, says));
     }
 }

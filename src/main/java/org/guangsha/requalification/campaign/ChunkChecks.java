@@ -1,13 +1,10 @@
 package org.guangsha.requalification.campaign;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.requalification.CheckOutcome;
@@ -26,13 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class ChunkChecks {
-
-    /**
-     * Who needs an instance, in this order: letters are numbered by kind, so all parts take the series in one order and none waits
-     * for another that waits for it. Those confirmed come last: their many letters hold theirs for the shortest time.
-     */
-    private static final List<CheckOutcome> STARTED =
-            List.of(CheckOutcome.DOUBTFUL, CheckOutcome.NOT_ELIGIBLE, CheckOutcome.AMOUNT_CHANGED);
 
     private final RequalificationBatches table;
     private final HouseholdChecks checks;
@@ -68,16 +58,13 @@ class ChunkChecks {
         gone.removeIf(one -> inForce.contains(one.caseNo()));
         table.settle(
                 gone.stream().map(Requalification::id).toList(), RequalificationState.LAPSED, LocalDate.now(clock));
-        Map<CheckOutcome, List<Checked>> found =
-                checks
-                        .checkAll(listed.stream()
-                                .filter(one -> inForce.contains(one.caseNo()))
-                                .toList())
-                        .stream()
-                        .collect(groupingBy(Checked::outcome));
+        List<Checked> checked = checks.checkAll(
+                listed.stream().filter(one -> inForce.contains(one.caseNo())).toList());
         forgetRead();
-        STARTED.forEach(outcome -> found.getOrDefault(outcome, List.of()).forEach(this::start));
-        confirmations.confirm(found.getOrDefault(CheckOutcome.UNCHANGED, List.of()));
+        checked.stream().filter(one -> one.outcome() != CheckOutcome.UNCHANGED).forEach(this::start);
+        confirmations.confirm(checked.stream()
+                .filter(one -> one.outcome() == CheckOutcome.UNCHANGED)
+                .toList());
     }
 
     private void start(Checked one) {

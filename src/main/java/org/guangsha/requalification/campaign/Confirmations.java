@@ -1,10 +1,9 @@
 package org.guangsha.requalification.campaign;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.requalification.Checked;
@@ -40,12 +39,12 @@ class Confirmations {
         journal.noteAll(
                 EntryKind.REQUALIFICATION,
                 unchanged.stream()
-                        .collect(toMap(
-                                one -> one.of().caseNo(),
-                                one -> "%s：%s"
-                                        .formatted(
-                                                one.of().cause().chinese(),
-                                                RequalificationState.CONFIRMED.chinese()))));
+                        .map(one -> Map.entry(one.of().caseNo(), words(one)))
+                        .toList());
         letters.confirmed(unchanged);
+    }
+
+    private static String words(Checked one) {
+        return "%s：%s".formatted(one.of().cause().chinese(), RequalificationState.CONFIRMED.chinese());
     }
 }

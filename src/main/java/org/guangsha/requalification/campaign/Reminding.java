@@ -1,9 +1,8 @@
 package org.guangsha.requalification.campaign;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Service;
@@ -32,7 +31,8 @@ class Reminding {
         list.eachUnsettled(
                 campaign.occasion(),
                 some -> journal.noteAll(
-                        EntryKind.URGED, some.stream().collect(toMap(ListTable.Listed::caseNo, one -> words))));
+                        EntryKind.URGED,
+                        some.stream().map(one -> Map.entry(one.caseNo(), words)).toList()));
         table.reminded(year, LocalDate.now(clock));
     }
 }
