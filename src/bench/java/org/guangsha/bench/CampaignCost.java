@@ -43,6 +43,11 @@ final class CampaignCost {
     private static final double GIGABYTE = 1024;
     private static final double A_TENTH = 0.1;
     private static final int PAGE = 50;
+    /** Begun by the calendar, which leaps here: a month's run of the whole city is not what a campaign costs. */
+    private static final List<String> OTHERS =
+            List.of("subsidy-run", "rent-month", "waiting-list-month", "standards", "change-watch");
+
+    private static final int LOOKS_A_COUNT = 20;
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final String STREET = "street-130403005";
 
@@ -68,6 +73,7 @@ final class CampaignCost {
      */
     void measure(int part, int whole, int singly, Report report) throws SQLException, IOException {
         reviewers.of(STREET);
+        OTHERS.forEach(product.bean(ManagementService.class)::suspendJobByProcessDefinitionKey);
         city.settle(0, part, LocalDate.of(2025, 6, 2));
         Run small = campaign(2026, part);
         told("part of the city", part, small, report);
@@ -136,12 +142,14 @@ final class CampaignCost {
         StaffMember street = reviewers.of(STREET);
         try (Progress progress = Progress.of("campaign " + year, households)) {
             long done = 0;
-            while (isChecking(year)) {
+            for (int look = 1; isChecking(year); look++) {
                 reviewers.as(street, () -> pages.time(() -> page(street)));
-                long now = checked(year);
-                progress.done((int) (now - done));
-                done = now;
-                require(jobs);
+                if (look % LOOKS_A_COUNT == 0) {
+                    long now = checked(year);
+                    progress.done((int) (now - done));
+                    done = now;
+                    require(jobs);
+                }
                 LockSupport.parkNanos(POLL_NANOS);
             }
         }

@@ -1,8 +1,11 @@
 package org.guangsha.eligibility;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.guangsha.engine.PerTransaction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +16,9 @@ public class Findings {
     private final FindingRepository rows;
     private final FindingJson json;
 
+    /** What was filed in this transaction, by case: whoever goes on with it need not read it again. */
+    private final PerTransaction<Map<String, Finding>> filed = new PerTransaction<>(HashMap::new, all -> {});
+
     Findings(FindingRepository rows, FindingJson json) {
         this.rows = rows;
         this.json = json;
@@ -21,17 +27,20 @@ public class Findings {
     @Transactional
     public void file(Finding finding) {
         rows.save(new FindingRow(finding, json));
+        filed.get().put(finding.caseNo(), finding);
     }
 
     @Transactional
     public void fileAll(Collection<Finding> several) {
         rows.saveAll(
                 several.stream().map(finding -> new FindingRow(finding, json)).toList());
+        several.forEach(finding -> filed.get().put(finding.caseNo(), finding));
     }
 
     @Transactional(readOnly = true)
     public Optional<Finding> latest(String caseNo) {
-        return rows.findFirstByCaseNoOrderByIdDesc(caseNo).map(row -> row.finding(json));
+        return Optional.ofNullable(filed.get().get(caseNo))
+                .or(() -> rows.findFirstByCaseNoOrderByIdDesc(caseNo).map(row -> row.finding(json)));
     }
 
     /** What the latest findings of these cases went by, in one query; a case without finding is not among them. */

@@ -8,7 +8,9 @@ import org.guangsha.application.CaseFacts;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.household.HouseholdChanges;
 import org.guangsha.household.HouseholdService;
+import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
+import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.Unfenced;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -46,7 +48,7 @@ class ExitRules {
         this.clock = clock;
     }
 
-    /** @throws org.guangsha.problem.FaultsFound as {@link Exits#open} */
+    /** @throws FaultsFound as {@link Exits#open} */
     void require(CaseFacts of, ExitGround ground, LocalDate since, String words) {
         Faults faults = new Faults();
         if (entitlements.inForce(List.of(of.caseNo())).isEmpty()) {
@@ -69,6 +71,16 @@ class ExitRules {
         }
         words("words", "查明的事实或者家庭的说明", words, faults);
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
+    }
+
+    /** What {@link #require} would refuse for; empty where nothing is in the way. */
+    List<Fault> refusals(CaseFacts of, ExitGround ground, LocalDate since, String words) {
+        try {
+            require(of, ground, since, words);
+            return List.of();
+        } catch (FaultsFound refused) {
+            return refused.faults();
+        }
     }
 
     static void requireWords(String path, String field, String words, String title) {

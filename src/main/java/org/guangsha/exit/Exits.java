@@ -69,12 +69,33 @@ public class Exits {
         CaseFacts of = cases.hold(caseNo);
         return table.openOf(caseNo).orElseGet(() -> {
             rules.require(of, ground, since, words);
-            LocalDate today = today();
-            table.open(caseNo, of.communityCode(), ground, since, words.strip(), today, me());
-            process.start(caseNo, of.communityCode(), ground);
-            journal.note(caseNo, EntryKind.EXIT, "发起退出（%s）：%s".formatted(ground.chinese(), words.strip()));
+            begin(of, ground, since, words);
             return table.openOf(caseNo).orElseThrow();
         });
+    }
+
+    /**
+     * As {@link #open}, for whoever goes on otherwise where none may be opened.
+     *
+     * @return why none was opened; nothing where one is open now
+     */
+    @Transactional
+    public List<Fault> openUnlessRefused(String caseNo, ExitGround ground, LocalDate since, String words) {
+        CaseFacts of = cases.hold(caseNo);
+        if (table.openOf(caseNo).isPresent()) {
+            return List.of();
+        }
+        List<Fault> refused = rules.refusals(of, ground, since, words);
+        if (refused.isEmpty()) {
+            begin(of, ground, since, words);
+        }
+        return refused;
+    }
+
+    private void begin(CaseFacts of, ExitGround ground, LocalDate since, String words) {
+        table.open(of.caseNo(), of.communityCode(), ground, since, words.strip(), today(), me());
+        process.start(of.caseNo(), of.communityCode(), ground);
+        journal.note(of.caseNo(), EntryKind.EXIT, "发起退出（%s）：%s".formatted(ground.chinese(), words.strip()));
     }
 
     /**
@@ -166,15 +187,7 @@ public class Exits {
     /** Why {@link #open} would refuse; nothing where it would open one, or one is open. */
     @Transactional(readOnly = true)
     public List<Fault> whyNot(String caseNo, ExitGround ground, LocalDate since, String words) {
-        if (table.openOf(caseNo).isPresent()) {
-            return List.of();
-        }
-        try {
-            rules.require(cases.byNo(caseNo), ground, since, words);
-            return List.of();
-        } catch (FaultsFound refused) {
-            return refused.faults();
-        }
+        return table.openOf(caseNo).isPresent() ? List.of() : rules.refusals(cases.byNo(caseNo), ground, since, words);
     }
 
     /** To which day the term may be extended at most, empty where it was extended as often as the policy allows. */

@@ -1,5 +1,7 @@
 package org.guangsha.requalification;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.guangsha.sla.BreachRegister;
@@ -9,14 +11,21 @@ import org.springframework.stereotype.Component;
 @Component("endLateness")
 class EndLateness implements ExecutionListener {
 
+    private final RequalificationTable table;
     private final BreachRegister breaches;
+    private final Clock clock;
 
-    EndLateness(BreachRegister breaches) {
+    EndLateness(RequalificationTable table, BreachRegister breaches, Clock clock) {
+        this.table = table;
         this.breaches = breaches;
+        this.clock = clock;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        breaches.clearTask(Requalification.late(RequalificationProcess.idOf(execution)));
+        Requalification one = table.find(RequalificationProcess.idOf(execution)).orElseThrow();
+        if (LocalDate.now(clock).isAfter(one.dueOn())) {
+            breaches.clearTask(Requalification.late(one.id()));
+        }
     }
 }

@@ -50,10 +50,9 @@ class ExitHousehold implements JavaDelegate {
                 .orElseGet(() ->
                         Grounds.of(one.cause(), findings.latest(one.caseNo()).orElseThrow()));
         String words = review.map(Review::words).orElseGet(() -> wordsOf(one));
-        List<Fault> refused = exits.whyNot(one.caseNo(), ground, one.openedOn(), words);
+        List<Fault> refused = exits.openUnlessRefused(one.caseNo(), ground, one.openedOn(), words);
         execution.setVariable(RequalificationProcess.EXIT_OPENED, refused.isEmpty());
         if (refused.isEmpty()) {
-            exits.open(one.caseNo(), ground, one.openedOn(), words);
             table.settle(one.id(), RequalificationState.EXIT, LocalDate.now(clock));
         } else {
             String why = refused.stream().map(Fault::message).collect(Collectors.joining("；"));

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The machine's own Chromium. Where there is none a browser test is reported as skipped, never as passed; in CI (variable
- * {@code CI=true}) it fails. Every open page of a failed test is kept as a picture under {@code target/browser}.
+ * {@code CI=true}) it fails. Every open page of a failed test is kept as a picture under {@code target/browser},
+ * its words are printed.
  */
 public class Chromium implements BeforeEachCallback, AfterEachCallback {
 
@@ -94,13 +95,18 @@ public class Chromium implements BeforeEachCallback, AfterEachCallback {
             return;
         }
         if (test.getExecutionException().isPresent()) {
-            pages.forEach((person, page) -> page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(PICTURES.resolve(test.getRequiredTestMethod().getName() + "-" + person + ".png"))));
+            String method = test.getRequiredTestMethod().getName();
+            pages.forEach((person, page) -> keep(method + "-" + person, page));
         }
         playwright.close();
         playwright = null;
         pages.clear();
+    }
+
+    private static void keep(String name, Page page) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        System.err.printf(
+                "%s saw %s:%n%s%n", name, page.url(), page.locator("body").innerText());
     }
 
     private static Optional<Path> find() {

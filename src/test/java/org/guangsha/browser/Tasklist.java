@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.regex.Pattern;
 
 /** Tasklist as one official uses it. */
@@ -11,11 +12,26 @@ record Tasklist(Page page) {
 
     static final String PATH = "/camunda/app/tasklist/default/";
 
-    /** Opens a task and makes it one's own. */
+    private static final double SOON = 10_000;
+
+    /** Opens a task and makes it one's own; a list that was asked for a moment too early is asked for again. */
     void claim(String task) {
-        page.getByText(task).click();
+        Locator row = page.getByText(task);
+        if (!appears(row)) {
+            page.reload();
+        }
+        row.click();
         page.locator("button.claim").click();
         assertThat(page.locator("button.unclaim")).isVisible();
+    }
+
+    private static boolean appears(Locator row) {
+        try {
+            row.waitFor(new Locator.WaitForOptions().setTimeout(SOON));
+            return true;
+        } catch (TimeoutError late) {
+            return false;
+        }
     }
 
     /** A radio button or a box to tick. */

@@ -75,14 +75,14 @@ final class AnswerCsv {
     }
 
     private void line(CSVRecord line, Map<String, PersonLines> people) {
-        // the header is the first line
-        String where = "第 %d 行".formatted(line.getRecordNumber() + 1);
         if (!line.isConsistent()) {
-            faults.add(where + "列数与表头不符");
+            faults.add(Line.where(line) + "列数与表头不符");
             return;
         }
         Optional<IdentifiedPerson> who = question.person(line.get("身份号码"));
-        faults.check(who.isPresent(), where + "“身份号码”不是所问的人");
-        who.ifPresent(person -> people.get(person.idHash()).add(new Line(line, where, faults)));
+        if (who.isEmpty()) {
+            faults.add(Line.where(line) + "“身份号码”不是所问的人");
+        }
+        who.ifPresent(person -> people.get(person.idHash()).add(new Line(line, faults)));
     }
 }

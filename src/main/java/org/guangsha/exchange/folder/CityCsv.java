@@ -77,29 +77,29 @@ final class CityCsv {
     }
 
     private void line(CSVRecord line) {
-        // the header is the first line
-        String where = "第 %d 行".formatted(line.getRecordNumber() + 1);
         if (!line.isConsistent()) {
-            tell(where + "列数与表头不符");
+            tell(Line.where(line) + "列数与表头不符");
             return;
         }
         String next = line.get("身份号码");
         if (!next.equals(number)) {
             finish();
-            begin(next, where);
+            begin(next, line);
         }
         if (person != null) {
-            person.add(new Line(line, where, ofPerson));
+            person.add(new Line(line, ofPerson));
         }
     }
 
-    private void begin(String next, String where) {
+    private void begin(String next, CSVRecord first) {
         number = next;
         String idHash = asked.hash(next);
         if (asked.contains(idHash)) {
             person = new PersonLines(idHash, question::covers, other -> asked.contains(asked.hash(other)));
             ofPerson = new AnswerFaults(source);
-            ofPerson.check(asked.meet(idHash), where + "起，同一人的记录没有放在一处");
+            if (!asked.meet(idHash)) {
+                ofPerson.add(Line.where(first) + "起，同一人的记录没有放在一处");
+            }
         }
     }
 

@@ -13,7 +13,16 @@ import org.guangsha.exchange.rules.AnswerBounds;
 import org.guangsha.money.Yuan;
 
 /** One line of an answer; a column that does not hold what it should is a fault, told by line and column. */
-record Line(CSVRecord line, String where, AnswerFaults faults) {
+record Line(CSVRecord line, AnswerFaults faults) {
+
+    /** Which line of the file it is, for people; the header is the first. */
+    static String where(CSVRecord line) {
+        return "第 %d 行".formatted(line.getRecordNumber() + 1);
+    }
+
+    String where() {
+        return where(line);
+    }
 
     String record() {
         return line.get("记录");
@@ -61,7 +70,9 @@ record Line(CSVRecord line, String where, AnswerFaults faults) {
         } catch (DateTimeException | ArithmeticException | NumberFormatException unreadable) {
             value = Optional.empty();
         }
-        faults.check(value.isPresent(), "%s“%s”%s".formatted(where, column, fault));
+        if (value.isEmpty()) {
+            faults.add("%s“%s”%s".formatted(where(), column, fault));
+        }
         return value;
     }
 }
