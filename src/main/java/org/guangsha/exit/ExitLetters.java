@@ -10,10 +10,12 @@ import org.guangsha.application.CaseRegister;
 import org.guangsha.application.LegalBasis;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.Letter;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.policy.DwellingPolicy;
 import org.guangsha.policy.Policy;
 import org.guangsha.staff.OfficeNames;
@@ -28,6 +30,7 @@ class ExitLetters {
     private static final String GOES_ON = "保障自停止之日起恢复，停发的补贴予以补发，原轮候顺序按原条件恢复。";
 
     private final Letters letters;
+    private final LettersAtEnd atEnd;
     private final Addressees addressees;
     private final CaseRegister cases;
     private final SubsidyAwards awards;
@@ -40,6 +43,7 @@ class ExitLetters {
 
     ExitLetters(
             Letters letters,
+            LettersAtEnd atEnd,
             Addressees addressees,
             CaseRegister cases,
             SubsidyAwards awards,
@@ -50,6 +54,7 @@ class ExitLetters {
             OfficeNames offices,
             Policy policy) {
         this.letters = letters;
+        this.atEnd = atEnd;
         this.addressees = addressees;
         this.cases = cases;
         this.awards = awards;
@@ -61,14 +66,15 @@ class ExitLetters {
         this.policy = policy;
     }
 
-    /** The grounds, and until when the household may speak to them. */
-    Letter intent(ExitFacts exit, LocalDate today) {
+    /** The grounds, and until when the household may speak to them; a campaign opens hundreds of exits in one transaction. */
+    void intent(ExitFacts exit, LocalDate today) {
         Map<String, Object> says = grounds(exit);
         says.put("since", exit.since());
         says.put("words", exit.words());
         says.put("heardUntil", dates.heardUntil(exit, today));
         says.put("where", office(exit));
-        return issue(LetterKind.EXIT_NOTICE, exit, exit.occasion(), says);
+        String applicant = named(exit, says);
+        atEnd.issue(LetterKind.EXIT_NOTICE, new Addressed(exit.caseNo(), exit.occasion(), applicant, says));
     }
 
     Letter stays(ExitFacts exit) {
@@ -139,9 +145,13 @@ class ExitLetters {
     }
 
     private Letter issue(LetterKind kind, ExitFacts exit, String occasion, Map<String, Object> says) {
+        return letters.issue(kind, exit.caseNo(), occasion, named(exit, says), says);
+    }
+
+    private String named(ExitFacts exit, Map<String, Object> says) {
         String applicant = addressees.applicant(exit.caseNo());
         says.put("applicant", applicant);
-        return letters.issue(kind, exit.caseNo(), occasion, applicant, says);
+        return applicant;
     }
 
     private Map<String, Object> grounds(ExitFacts exit) {

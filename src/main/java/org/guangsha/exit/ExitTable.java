@@ -66,7 +66,7 @@ class ExitTable {
     }
 
     void told(long id, LocalDate on) {
-        sql.sql("update household_exit set told_on = ? where id = ?")
+        sql.sql("update household_exit set told_on = ? where id = ? and told_on is null")
                 .params(on, id)
                 .update();
     }

@@ -23,6 +23,8 @@ class TellIntent implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ExitFacts exit = exits.hold(execution.getProcessBusinessKey()).orElseThrow();
-        exits.told(exit.id(), letters.intent(exit, LocalDate.now(clock)).date());
+        LocalDate today = LocalDate.now(clock);
+        letters.intent(exit, today);
+        exits.told(exit.id(), today);
     }
 }

@@ -1,5 +1,6 @@
 package org.guangsha.requalification;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -86,17 +87,27 @@ public class HouseholdChecks {
         if (one.outcome() != null) {
             return one.outcome();
         }
-        return checkAll(List.of(one)).get(0).outcome();
+        List<Checked> checked = look(List.of(one));
+        table.opened(checked);
+        file(checked);
+        return checked.get(0).outcome();
     }
 
-    /** As {@link #check}, households of one occasion, in their order. */
+    /** As {@link #check}, households of one occasion, in their order; who is unchanged and eligible is settled by it. */
     @Transactional
     public List<Checked> checkAll(List<Requalification> some) {
         List<Checked> checked = look(some);
-        table.checked(checked);
+        Map<Boolean, List<Checked>> byUnchanged =
+                checked.stream().collect(partitioningBy(one -> one.outcome() == CheckOutcome.UNCHANGED));
+        table.confirmed(byUnchanged.get(true), LocalDate.now(clock));
+        table.opened(byUnchanged.get(false));
+        file(checked);
+        return checked;
+    }
+
+    private void file(List<Checked> checked) {
         findings.fileAll(
                 checked.stream().map(Checked::finding).filter(Objects::nonNull).toList());
-        return checked;
     }
 
     private List<Checked> look(List<Requalification> some) {

@@ -31,18 +31,28 @@ public class RequalificationBatches {
     }
 
     /** Keeps what the data said and opens each. */
-    void checked(List<Checked> several) {
+    void opened(List<Checked> several) {
+        checked(several, RequalificationState.OPEN, null);
+    }
+
+    /** Keeps that the data said nothing new, and settles each by it. */
+    void confirmed(List<Checked> several, LocalDate on) {
+        checked(several, RequalificationState.CONFIRMED, on);
+    }
+
+    private void checked(List<Checked> several, RequalificationState as, LocalDate settledOn) {
         batches.batchUpdate(
-                "update requalification set state = ?, outcome = ?, words = ?, own_area = ? where id = ?",
+                "update requalification set state = ?, outcome = ?, words = ?, own_area = ?, settled_on = ? where id = ?",
                 several,
-                several.size(),
+                Math.max(1, several.size()),
                 (row, one) -> {
-                    row.setString(1, RequalificationState.OPEN.name());
+                    row.setString(1, as.name());
                     row.setString(2, one.outcome().name());
                     row.setString(3, cut(one.words()));
                     row.setBigDecimal(
                             4, one.compared() == null ? null : one.compared().ownArea());
-                    row.setLong(5, one.of().id());
+                    row.setObject(5, settledOn);
+                    row.setLong(6, one.of().id());
                 });
     }
 

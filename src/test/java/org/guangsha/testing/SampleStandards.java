@@ -3,6 +3,7 @@ package org.guangsha.testing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.guangsha.standards.Standards;
+import org.guangsha.standards.StandardsDraft;
 
 /** Published figures that are easy to reckon with. */
 public final class SampleStandards {
@@ -33,4 +34,27 @@ public final class SampleStandards {
             1_400);
 
     private SampleStandards() {}
+
+    /** The same figures for another year, published five days before they hold. */
+    public static StandardsDraft of(int year, LocalDate validFrom) {
+        return new StandardsDraft(
+                "handan-%d-1".formatted(year),
+                year,
+                true,
+                validFrom.minusDays(5),
+                validFrom,
+                HANDAN.minimumLivingIncomeFen(),
+                HANDAN.lowIncomeFen(),
+                HANDAN.lowerMiddleIncomeFen(),
+                HANDAN.difficultyArea(),
+                HANDAN.minimumLivingDifficultyArea(),
+                HANDAN.assetLimitFen(),
+                HANDAN.subsidyAreaPerHead(),
+                HANDAN.subsidyAreaCap(),
+                HANDAN.subsidyRateMinimumLivingFen(),
+                HANDAN.subsidyRateLowFen(),
+                HANDAN.rentRateMinimumLivingFen(),
+                HANDAN.rentRateLowFen(),
+                HANDAN.marketRentFen());
+    }
 }

@@ -43,7 +43,6 @@ import org.guangsha.requalification.Requalifications;
 import org.guangsha.requalification.ScriptedCity;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.staff.StaffDirectory;
-import org.guangsha.standards.StandardsDraft;
 import org.guangsha.standards.StandardsRegister;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
@@ -206,7 +205,7 @@ class CampaignProcedureTest {
         time.set("2027-01-05T06:00");
         clock.begin(CampaignProcess.KEY);
         assertThat(waitsAt()).as("nobody is examined by last year's lines").isEqualTo("awaitStandards");
-        publish(2027, "2027-01-11");
+        standards.publish(SampleStandards.of(2027, LocalDate.parse("2027-01-11")));
         on("2027-01-06T06:00");
         assertThat(waitsAt()).as("published, not in force yet").isEqualTo("awaitStandards");
         city.online(false);
@@ -291,7 +290,7 @@ class CampaignProcedureTest {
     @Test
     @Tag("R25")
     void shouldShowEachReaderTheOwnDistrictAndLetTheCityBeginPauseAndTryAgain() throws Exception {
-        publish(2028, "2028-01-11");
+        standards.publish(SampleStandards.of(2028, LocalDate.parse("2028-01-11")));
         time.set("2028-01-12T09:00");
         assertThat(status("manager-130403", post(PAGE + "/begin"))).isEqualTo(403);
         assertThat(page("manager-130403", PAGE)).doesNotContain("发起 2028 年度复核");
@@ -358,30 +357,6 @@ class CampaignProcedureTest {
 
     private String accept() {
         return walk.accept(Families.couple());
-    }
-
-    /** The same figures as the year before. */
-    private void publish(int year, String validFrom) {
-        var of = SampleStandards.HANDAN;
-        standards.publish(new StandardsDraft(
-                "handan-%d-1".formatted(year),
-                year,
-                true,
-                LocalDate.parse(validFrom).minusDays(5),
-                LocalDate.parse(validFrom),
-                of.minimumLivingIncomeFen(),
-                of.lowIncomeFen(),
-                of.lowerMiddleIncomeFen(),
-                of.difficultyArea(),
-                of.minimumLivingDifficultyArea(),
-                of.assetLimitFen(),
-                of.subsidyAreaPerHead(),
-                of.subsidyAreaCap(),
-                of.subsidyRateMinimumLivingFen(),
-                of.subsidyRateLowFen(),
-                of.rentRateMinimumLivingFen(),
-                of.rentRateLowFen(),
-                of.marketRentFen()));
     }
 
     /** Lets the campaign's own timers that are due by then fire, and its steps work until all of them wait. */
