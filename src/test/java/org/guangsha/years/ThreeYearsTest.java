@@ -120,7 +120,8 @@ class ThreeYearsTest extends SmallCity {
     }
 
     private void decided(String caseNo, String from) {
-        offices.complete(staff.in(HOUSING), caseNo, Map.of("decision", "EXITS", "fromMonth", from, "words", "收入已超过标准。"));
+        offices.complete(
+                staff.in(HOUSING), caseNo, Map.of("decision", "EXITS", "fromMonth", from, "words", "收入已超过标准。"));
     }
 
     private void agrees(String caseNo) {

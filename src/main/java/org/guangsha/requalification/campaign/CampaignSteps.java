@@ -21,6 +21,9 @@ public class CampaignSteps {
     private static final LocalTime MORNING = LocalTime.of(6, 0);
     private static final int MINUTES_TO_ANSWERS = 30;
 
+    /** Each is a job at a time; more than the workers of some nodes together. */
+    private static final int MOST_LANES = 32;
+
     private final StandardsRegister standards;
     private final Annual policy;
     private final Clock clock;
@@ -52,6 +55,14 @@ public class CampaignSteps {
     /** When answers of other registers are looked for again. */
     public Date soon() {
         return at(ZonedDateTime.now(clock).plusMinutes(MINUTES_TO_ANSWERS));
+    }
+
+    /**
+     * How many rows of parts are checked beside each other: so many tokens, each taking one part after the other. A token for each of
+     * hundreds of parts would let the engine look through all of them whenever one ends.
+     */
+    public int lanes(int chunks) {
+        return Math.min(chunks, MOST_LANES);
     }
 
     private static Date at(ZonedDateTime moment) {

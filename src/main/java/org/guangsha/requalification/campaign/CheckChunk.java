@@ -4,11 +4,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 分批核对: checks one part of the list. */
+/** 核对一批: checks one part of the list, and turns to the one that is next in its row. */
 @Component("checkChunk")
 class CheckChunk implements JavaDelegate {
 
-    private static final String LOOP_COUNTER = "loopCounter";
+    /** Variable of the row: number of the part that is next, from 1; beyond {@code chunks} there is none. */
+    private static final String PART = "part";
+
+    /** The engine's: in how many rows parts are checked. */
+    private static final String LANES = "nrOfInstances";
 
     private final ChunkChecks checks;
 
@@ -18,7 +22,12 @@ class CheckChunk implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        int chunk = (Integer) execution.getVariable(LOOP_COUNTER) + 1;
-        checks.check(CampaignProcess.year(execution), chunk);
+        int part = number(execution, PART);
+        checks.check(CampaignProcess.year(execution), part);
+        execution.setVariable(PART, part + number(execution, LANES));
+    }
+
+    private static int number(DelegateExecution execution, String variable) {
+        return ((Number) execution.getVariable(variable)).intValue();
     }
 }
