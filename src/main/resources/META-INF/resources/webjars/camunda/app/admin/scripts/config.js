@@ -1,0 +1,13 @@
+// Replaces the file of the same path in the web app's own jar, where every key is commented out.
+export default {
+  app: {
+    vendor: '广厦',
+    name: '用户与权限'
+  },
+
+  // Only Chinese is listed, whatever the language of the browser, as in Tasklist.
+  locales: {
+    availableLocales: ['zh-CN'],
+    fallbackLocale: 'zh-CN'
+  }
+};
