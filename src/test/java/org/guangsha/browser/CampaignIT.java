@@ -91,6 +91,8 @@ class CampaignIT extends AtTheBrowser {
         told(city, "2027 年度复核已发起");
         assertThat(city.locator("main")).containsText("等待当年标准公布");
         standards.publish(SampleStandards.of(2027, LocalDate.parse("2027-01-11")));
+        time.set("2027-01-13T09:00");
+        management.executeJob(timer("awaitStandards").getId());
 
         fail(waiting().get(0));
         city.reload();
@@ -107,7 +109,7 @@ class CampaignIT extends AtTheBrowser {
         told(city, "已暂停");
         press(city.locator("main"), "继续");
         told(city, "已继续");
-        management.executeJob(timer().getId());
+        management.executeJob(timer("awaitAnswers").getId());
         management.executeJob(waiting().get(0).getId());
         city.navigate(home() + PAGE);
         assertThat(city.getByText("已核对 0 户，共 2 户")).isVisible();
@@ -153,11 +155,11 @@ class CampaignIT extends AtTheBrowser {
         return clock.waiting(CAMPAIGN);
     }
 
-    private Job timer() {
+    private Job timer(String activity) {
         return management
                 .createJobQuery()
                 .processDefinitionKey(CAMPAIGN)
-                .activityId("awaitAnswers")
+                .activityId(activity)
                 .singleResult();
     }
 
