@@ -83,13 +83,12 @@ class HouseholdsWayIT {
 
         time.travelTo("2026-03-14T00:00");
         Page manager = logIn("manager-130403", COCKPIT);
-        assertThat(manager.getByText("Open Incidents")).isVisible();
+        assertThat(manager.getByText("未处理的故障")).isVisible();
         manager.navigate(home() + COCKPIT + "#/processes");
         manager.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("部门审查"))
                 .click();
         assertThat(manager.locator(".djs-overlays .instance-incidents:visible")).hasText("1");
-        manager.getByText("Incidents", new Page.GetByTextOptions().setExact(true))
-                .click();
+        manager.getByText("故障", new Page.GetByTextOptions().setExact(true)).click();
         Locator incident = manager.locator("tr").filter(new Locator.FilterOptions().setHasText("slaBreach"));
         assertThat(incident).containsText("街道（镇）审核");
         assertThat(incident).containsText("2026-03-14T00:00:00");
