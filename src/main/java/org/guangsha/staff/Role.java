@@ -34,6 +34,11 @@ public enum Role {
         return chinese;
     }
 
+    /** First part of its groups' ids, {@code street} in {@code street-130403005}. */
+    public String prefix() {
+        return prefix;
+    }
+
     /** A role whose group is at the same time an office: its members work on that office's tasks. */
     public boolean reviews() {
         return switch (this) {

@@ -91,7 +91,7 @@ class HouseholdsWayIT {
         manager.getByText("故障", new Page.GetByTextOptions().setExact(true)).click();
         Locator incident = manager.locator("tr").filter(new Locator.FilterOptions().setHasText("slaBreach"));
         assertThat(incident).containsText("街道（镇）审核");
-        assertThat(incident).containsText("2026-03-14T00:00:00");
+        assertThat(incident).containsText("2026-03-14 00:00:00");
     }
 
     private Page logIn(String group, String path) {

@@ -9,5 +9,7 @@ export default {
   locales: {
     availableLocales: ['zh-CN'],
     fallbackLocale: 'zh-CN'
-  }
+  },
+
+  customScripts: ['scripts/sla/plugins', 'scripts/texts', '../tasklist/scripts/logout', '../tasklist/scripts/banner']
 };
