@@ -76,6 +76,15 @@ enum Part {
                         .measure(amount.orElse(Bench.KILLED_HOUSEHOLDS), Bench.KILLS, report);
             }
         }
+    },
+    SLA {
+        @Override
+        void measure(Path jar, OptionalInt amount, Report report) throws IOException, SQLException {
+            try (BenchDatabase database = BenchDatabase.start();
+                    Product product = Product.start(database)) {
+                new SlaSpeed(product).measure(amount.orElse(SlaSpeed.CASES), report);
+            }
+        }
     };
 
     /**
