@@ -29,6 +29,10 @@ public final class Bench {
 
     private static final String ONLY_KILLED = "killed-campaign";
 
+    private static final String ONLY_REPORTS = "reports";
+
+    private static final int REPORTED_CASES = 100_000;
+
     private static final int KILLED_HOUSEHOLDS = 5_000;
     private static final int KILLS = 10;
 
@@ -60,6 +64,8 @@ public final class Bench {
                 measureCampaign(report);
             } else if (ONLY_KILLED.equals(System.getProperty(ONLY))) {
                 measureKilled(jar, report);
+            } else if (ONLY_REPORTS.equals(System.getProperty(ONLY))) {
+                measureReports(args.length > 1 ? cases : REPORTED_CASES, report);
             } else {
                 measure(jar, cases, openTasks, report);
             }
@@ -114,6 +120,13 @@ public final class Bench {
         try (BenchDatabase database = BenchDatabase.start();
                 Product product = Product.start(database)) {
             new SubsidyRunCost(product, new Reviewers(product)).measure(awards, report);
+        }
+    }
+
+    private static void measureReports(int cases, Report report) throws IOException, SQLException {
+        try (BenchDatabase database = BenchDatabase.start();
+                Product product = Product.start(database)) {
+            new ReportSpeed(product, new Reviewers(product)).measure(cases, report);
         }
     }
 
