@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * An open task as a manager sees it in a list.
  *
  * @param title as Tasklist names it
- * @param caseNo number of the case whose file tells more, null where it is about no household's case
+ * @param caseNo business key of its procedure: the number of the case, whose file tells more
  * @param since the day it came to the office
  * @param due null where it has none
  */

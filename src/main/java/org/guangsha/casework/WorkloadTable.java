@@ -17,9 +17,8 @@ import org.springframework.stereotype.Repository;
 class WorkloadTable {
 
     private static final String TASK = """
-            select t.ID_, t.NAME_, c.case_no, t.TENANT_ID_, t.CREATE_TIME_, t.DUE_DATE_
+            select t.ID_, t.NAME_, e.BUSINESS_KEY_, t.TENANT_ID_, t.CREATE_TIME_, t.DUE_DATE_
             from ACT_RU_TASK t left join ACT_RU_EXECUTION e on e.ID_ = t.PROC_INST_ID_
-            left join housing_case c on c.case_no = e.BUSINESS_KEY_
             """;
 
     private final JdbcClient jdbc;

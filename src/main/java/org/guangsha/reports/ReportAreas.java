@@ -36,8 +36,7 @@ public class ReportAreas {
     public List<Area> readBy(StaffMember manager) {
         return manager.areasAs(Role.MANAGER).stream()
                 .flatMap(code -> areas.find(code).stream())
-                .flatMap(area -> areas.under(area.code()).stream())
-                .filter(area -> area.kind() != AreaKind.COMMUNITY)
+                .flatMap(this::downward)
                 .distinct()
                 .toList();
     }
@@ -45,9 +44,7 @@ public class ReportAreas {
     /** The figures of the area and of every one below it down to streets, in their order, by code. */
     public Map<String, Figures> figures(String root, List<Count> counts) {
         Map<String, Figures> all = new LinkedHashMap<>();
-        areas.under(root).stream()
-                .filter(area -> area.kind() != AreaKind.COMMUNITY)
-                .forEach(area -> all.put(area.code(), new Figures()));
+        downward(areas.get(root)).forEach(area -> all.put(area.code(), new Figures()));
         Map<String, List<Figures>> above = new HashMap<>();
         counts.forEach(count -> above.computeIfAbsent(streetOf(count.area()), code -> upward(code, all))
                 .forEach(figures -> figures.add(count)));
@@ -68,6 +65,11 @@ public class ReportAreas {
     /** How far below another area it lies. */
     public int depth(String code, String root) {
         return upTo(code, root).size() - 1;
+    }
+
+    /** Each area is followed by those below it. */
+    private Stream<Area> downward(Area area) {
+        return Stream.concat(Stream.of(area), below(area.code()).stream().flatMap(this::downward));
     }
 
     private List<Figures> upward(String code, Map<String, Figures> all) {

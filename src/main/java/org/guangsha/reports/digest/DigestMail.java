@@ -1,6 +1,8 @@
 package org.guangsha.reports.digest;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Set;
 import org.guangsha.letters.Mail;
 import org.guangsha.letters.MailOut;
@@ -43,7 +45,7 @@ class DigestMail {
             Digest digest = digests.of(day, managers.offices(manager.areas()), communities, SHOWN);
             if (digest.today() + digest.late() > 0) {
                 String text = DigestText.text(digest, directory.name(username), managers.names(manager.areas()), home);
-                String key = "digest-%s-%s".formatted(day, Integer.toHexString(username.hashCode()));
+                String key = "digest-%s-%s".formatted(day, HexFormat.of().formatHex(username.getBytes(StandardCharsets.UTF_8)));
                 mail.getObject().send(new Mail(key, manager.email(), DigestText.subject(digest), text));
             }
         });
