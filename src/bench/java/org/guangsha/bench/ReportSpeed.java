@@ -29,7 +29,7 @@ final class ReportSpeed {
 
     private static final int YEAR = 2026;
     private static final int TIMES = 7;
-    private static final int OPEN = 20_000;
+    private static final int OPEN = 2_000;
     private static final int MOVED = 300;
     private static final double BAR = 2_000;
     private static final double MOVE_BAR = 30_000;
