@@ -24,6 +24,7 @@ public final class Bench {
     static final int KILLS = 10;
 
     static final int AWARDS = 100_000;
+    static final int REPORTED = 100_000;
 
     /** Households secured in the city of the documents. */
     static final int HOUSEHOLDS = 302_400;

@@ -44,8 +44,14 @@ final class CampaignCost {
     private static final double A_TENTH = 0.1;
     private static final int PAGE = 50;
     /** Begun by the calendar, which leaps here: a month's run of the whole city is not what a campaign costs. */
-    private static final List<String> OTHERS =
-            List.of("subsidy-run", "rent-month", "waiting-list-month", "standards", "change-watch");
+    private static final List<String> OTHERS = List.of(
+            "subsidy-run",
+            "rent-month",
+            "waiting-list-month",
+            "standards",
+            "change-watch",
+            "weekly-report",
+            "manager-digest");
 
     private static final int LOOKS_A_COUNT = 20;
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);

@@ -68,6 +68,15 @@ enum Part {
             }
         }
     },
+    REPORTS {
+        @Override
+        void measure(Path jar, OptionalInt amount, Report report) throws IOException, SQLException {
+            try (BenchDatabase database = BenchDatabase.start();
+                    Product product = Product.start(database)) {
+                new ReportSpeed(product, new Reviewers(product)).measure(amount.orElse(Bench.REPORTED), report);
+            }
+        }
+    },
     KILLED_CAMPAIGN {
         @Override
         void measure(Path jar, OptionalInt amount, Report report) throws IOException, SQLException {

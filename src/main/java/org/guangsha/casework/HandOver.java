@@ -63,10 +63,21 @@ public class HandOver {
             faults.add("to", "STRANGER", "只能转给承办机构的同事");
         }
         Refused.ifAny(faults);
-        act.run(me, () -> tasks.setAssignee(taskId, to));
-        notes.tellPerson(to, task, NoteKind.HANDED_OVER, words, me.username());
-        journal.note(
-                task.caseNo(), EntryKind.HANDED_OVER, task.step(), "转给%s办理：%s".formatted(directory.name(to), words));
+        give(me, task, to, words, "转给%s办理：%s".formatted(directory.name(to), words));
+    }
+
+    /** Gives what is allowed; the one who gets it is told, and the case's file says it in one line. */
+    void give(StaffMember me, OpenTask task, String to, String why, String line) {
+        act.run(me, () -> tasks.setAssignee(task.id(), to));
+        notes.tellPerson(to, task, NoteKind.HANDED_OVER, why, me.username());
+        journal.note(task.caseNo(), EntryKind.HANDED_OVER, task.step(), line);
+    }
+
+    /** Lets the office take it anew: as {@link #give}, with a note for everybody in it. */
+    void giveBack(StaffMember me, OpenTask task, String why, String line) {
+        act.run(me, () -> tasks.setAssignee(task.id(), null));
+        notes.tellOffice(task.office(), task, NoteKind.HANDED_OVER, why, me.username());
+        journal.note(task.caseNo(), EntryKind.HANDED_OVER, task.step(), line);
     }
 
     boolean mayGive(StaffMember me, OpenTask task) {

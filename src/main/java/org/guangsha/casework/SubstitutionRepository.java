@@ -31,6 +31,11 @@ interface SubstitutionRepository extends Repository<SubstitutionRow, Long> {
     List<String> substitutesIn(String office, LocalDate day);
 
     @Query("""
+            select distinct s.substitute from SubstitutionRow s where s.office in :offices
+            and s.firstDay <= :day and s.lastDay >= :day and s.endedAt is null""")
+    List<String> substitutesInAny(Collection<String> offices, LocalDate day);
+
+    @Query("""
             select s from SubstitutionRow s where s.lastDay >= :day and s.endedAt is null
             and (s.absent in :people or s.substitute in :people)""")
     List<SubstitutionRow> standing(Collection<String> people, LocalDate day);

@@ -1,8 +1,12 @@
 package org.guangsha.casework;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.guangsha.casework.rules.SubstitutionRules;
 import org.guangsha.problem.Faults;
 import org.guangsha.staff.Role;
@@ -97,6 +101,23 @@ public class Substitutions {
                         && one.substitute().equals(substitute)
                         && one.absent().equals(absent)
                         && one.office().equals(office));
+    }
+
+    /** Those of today in which one of these people is away, by who is away. */
+    @Transactional(readOnly = true)
+    public Map<String, Substitution> awayToday(Collection<String> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : rows.standing(people, today()).stream()
+                        .map(SubstitutionRow::facts)
+                        .filter(one -> one.isRunningOn(today()) && people.contains(one.absent()))
+                        .collect(toMap(Substitution::absent, one -> one, (first, same) -> first));
+    }
+
+    /** Who works in one of these offices today for somebody absent. */
+    @Transactional(readOnly = true)
+    public List<String> substitutesToday(Collection<String> offices) {
+        return offices.isEmpty() ? List.of() : rows.substitutesInAny(offices, today());
     }
 
     private void people(SubstitutionDraft draft, boolean manager, Faults faults) {

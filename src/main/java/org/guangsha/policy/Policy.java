@@ -38,7 +38,8 @@ public record Policy(
         Allotment allotment,
         Exit exit,
         RequalificationPolicy requalification,
-        Violation violation) {
+        Violation violation,
+        Digest digest) {
 
     /**
      * The pack of the file {@code policies/<city>.yaml}.
@@ -48,6 +49,11 @@ public record Policy(
     public static Policy of(String city) {
         return PolicyFile.read(city);
     }
+
+    /** The time of a working day at which managers are told by mail what is due, in Asia/Shanghai. */
+    public record Digest(
+            @Bounds(min = 0, max = 23) Sourced<Integer> hour,
+            @Bounds(min = 0, max = 59) Sourced<Integer> minute) {}
 
     /** The city itself; its code is the root of the area tree. */
     public record City(Sourced<String> code, Sourced<String> name) {}

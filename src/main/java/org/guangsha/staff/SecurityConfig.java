@@ -145,7 +145,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.SUPERVISOR.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/requalifications/**"))
                         .hasAnyRole(Role.WINDOW.name(), Role.STREET.name(), Role.HOUSING.name(), Role.MANAGER.name())
-                        .requestMatchers(paths("/desk/letters/templates/**"))
+                        .requestMatchers(paths(
+                                "/desk/letters/templates/**", "/desk/reports/**", "/desk/digest", "/desk/workload/**"))
                         .hasRole(Role.MANAGER.name())
                         .requestMatchers(paths("/desk/ledger/**", "/desk/rent/**"))
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())

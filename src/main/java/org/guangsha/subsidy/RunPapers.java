@@ -8,10 +8,10 @@ import org.guangsha.area.Areas;
 import org.guangsha.household.MaskedName;
 import org.guangsha.ledger.Share;
 import org.guangsha.ledger.Shares;
+import org.guangsha.letters.print.Book;
 import org.guangsha.money.Yuan;
 import org.guangsha.subsidy.PaidLines.PaidLine;
 import org.guangsha.subsidy.papers.BankFile;
-import org.guangsha.subsidy.papers.Book;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

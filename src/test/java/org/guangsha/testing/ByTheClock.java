@@ -19,7 +19,9 @@ public class ByTheClock {
             "rent-month",
             "waiting-list-month",
             "requalification-campaign",
-            "change-watch");
+            "change-watch",
+            "weekly-report",
+            "manager-digest");
 
     private final ManagementService management;
     private final OfficeWork offices;

@@ -7,13 +7,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import org.guangsha.letters.Channel;
 import org.guangsha.letters.LetterChannel;
+import org.guangsha.letters.Mail;
+import org.guangsha.letters.MailOut;
 import org.guangsha.letters.OutgoingLetter;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** The program's mail channel in the tests: speaks SMTP to a server on this machine, while that is up. */
 @Component
-public class OutsideMail implements LetterChannel {
+public class OutsideMail implements LetterChannel, MailOut {
+
+    private static final String FROM = "zhubao@example.org";
 
     private GreenMail server;
     private int port;
@@ -40,9 +44,18 @@ public class OutsideMail implements LetterChannel {
 
     @Override
     public void send(OutgoingLetter letter) {
+        new SmtpChannel(sender(), FROM).send(letter);
+    }
+
+    @Override
+    public void send(Mail mail) {
+        new SmtpMail(sender(), FROM).send(mail);
+    }
+
+    private JavaMailSenderImpl sender() {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(ServerSetup.getLocalHostAddress());
         sender.setPort(port);
-        new SmtpChannel(sender, "zhubao@example.org").send(letter);
+        return sender;
     }
 }

@@ -1,4 +1,4 @@
-package org.guangsha.subsidy.papers;
+package org.guangsha.letters.print;
 
 import java.io.IOException;
 import java.io.InputStream;

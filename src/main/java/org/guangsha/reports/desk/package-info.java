@@ -1,0 +1,2 @@
+/** Reports on pages, as workbooks and printed. */
+package org.guangsha.reports.desk;
