@@ -18,9 +18,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
     private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9-]+";
 
     private final BeanFactory beans;
+    private final SchemaUpdate schema;
 
-    EngineSettings(BeanFactory beans) {
+    EngineSettings(BeanFactory beans, SchemaUpdate schema) {
         this.beans = beans;
+        this.schema = schema;
     }
 
     @Override
@@ -34,5 +36,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
         // bears the name "full" and takes its place
         engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
+    }
+
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        // next the engine looks at its tables
+        schema.await();
     }
 }
