@@ -23,7 +23,7 @@ class ModulesTest {
      */
     private static final List<List<String>> ROWS = List.of(
             List.of("demo"),
-            List.of("portal", "staffdesk", "casefile", "cockpit", "reports", "models"),
+            List.of("portal", "staffdesk", "casefile", "cockpit", "reports", "rehearsal", "models"),
             List.of("application", "appeal", "provision", "allotment", "requalification", "exit", "violation", "sale"),
             List.of(
                     "casework",

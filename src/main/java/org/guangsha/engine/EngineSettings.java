@@ -1,9 +1,6 @@
 package org.guangsha.engine;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -30,26 +27,15 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        engine.setTenantIdProvider(new OfficeTenants());
+        OfficeEngine.furnish(engine, beans);
         engine.setResourceAuthorizationProvider(new GrantsByDefinition());
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new OwnOfficeChecker()));
         engine.setIdentityProviderSessionFactory(new GenericManagerFactory(WholeNames.class));
         // would only feed the vendor's count of licensed users
         engine.setTaskMetricsEnabled(false);
-        engine.setCustomPostVariableSerializers(List.of(new LiveJsonSerializer(beans)));
         engine.setGeneralResourceWhitelistPattern(IDS_WITH_HYPHENS);
-        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
-        tables.setFeelEngineFactory(ParsedOnce.tables());
-        engine.setDmnEngineConfiguration(tables);
         // bears the name "full" and takes its place
         engine.setCustomHistoryLevels(List.of(new OfficeHistory()));
-        List<BpmnParseListener> listeners = new ArrayList<>();
-        if (engine.getCustomPostBPMNParseListeners() != null) {
-            listeners.addAll(engine.getCustomPostBPMNParseListeners());
-        }
-        listeners.add(new OfficeCalls());
-        listeners.add(new DefaultOffice());
-        engine.setCustomPostBPMNParseListeners(listeners);
     }
 
     @Override

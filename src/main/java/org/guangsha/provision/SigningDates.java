@@ -13,7 +13,7 @@ public class SigningDates {
     private final Clocks clocks;
     private final Policy policy;
 
-    SigningDates(Clocks clocks, Policy policy) {
+    public SigningDates(Clocks clocks, Policy policy) {
         this.clocks = clocks;
         this.policy = policy;
     }

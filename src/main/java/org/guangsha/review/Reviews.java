@@ -20,7 +20,7 @@ public class Reviews {
     private final Clocks clocks;
     private final Policy policy;
 
-    Reviews(Clocks clocks, Policy policy) {
+    public Reviews(Clocks clocks, Policy policy) {
         this.clocks = clocks;
         this.policy = policy;
     }

@@ -17,7 +17,7 @@ public class Clocks {
     private final WorkCalendar calendar;
     private final Policy policy;
 
-    Clocks(Clock clock, WorkCalendar calendar, Policy policy) {
+    public Clocks(Clock clock, WorkCalendar calendar, Policy policy) {
         this.clock = clock;
         this.calendar = calendar;
         this.policy = policy;

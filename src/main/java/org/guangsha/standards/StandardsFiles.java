@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * A version already published is left alone; a faulty file, or one that would change a version, stops the start.
  */
 @Component
-class StandardsFiles implements SmartInitializingSingleton {
+public class StandardsFiles implements SmartInitializingSingleton {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .findAndAddModules()
@@ -43,7 +43,8 @@ class StandardsFiles implements SmartInitializingSingleton {
         files.forEach(file -> read(file).forEach(draft -> publish(file, draft)));
     }
 
-    static List<StandardsDraft> read(Resource file) {
+    /** @throws StartRefused where it is not a list of drafts */
+    public static List<StandardsDraft> read(Resource file) {
         try (InputStream in = file.getInputStream()) {
             return YAML.readValue(in, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
