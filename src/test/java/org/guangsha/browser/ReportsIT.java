@@ -84,6 +84,7 @@ class ReportsIT extends AtTheBrowser {
 
         Page colleague = browser.of(home(), li);
         colleague.navigate(home() + Tasklist.PATH);
+        colleague.getByText("我正在办理").first().click();
         colleague.getByText("社区初审 " + caseNo).click();
         assertThat(colleague.locator("button.unclaim")).isVisible();
         colleague.navigate(home() + "/desk/notes");

@@ -45,7 +45,8 @@ class DigestMail {
             Digest digest = digests.of(day, managers.offices(manager.areas()), communities, SHOWN);
             if (digest.today() + digest.late() > 0) {
                 String text = DigestText.text(digest, directory.name(username), managers.names(manager.areas()), home);
-                String key = "digest-%s-%s".formatted(day, HexFormat.of().formatHex(username.getBytes(StandardCharsets.UTF_8)));
+                String key = "digest-%s-%s"
+                        .formatted(day, HexFormat.of().formatHex(username.getBytes(StandardCharsets.UTF_8)));
                 mail.getObject().send(new Mail(key, manager.email(), DigestText.subject(digest), text));
             }
         });
