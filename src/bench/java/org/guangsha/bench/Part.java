@@ -76,6 +76,12 @@ enum Part {
                         .measure(amount.orElse(Bench.KILLED_HOUSEHOLDS), Bench.KILLS, report);
             }
         }
+    },
+    REHEARSAL {
+        @Override
+        void measure(Path jar, OptionalInt amount, Report report) throws IOException {
+            new RehearsalSpeed(jar).measure(amount.orElse(Bench.REHEARSED), report);
+        }
     };
 
     /**
