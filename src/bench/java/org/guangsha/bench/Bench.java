@@ -29,6 +29,9 @@ public final class Bench {
     /** Households secured in the city of the documents. */
     static final int HOUSEHOLDS = 302_400;
 
+    /** Applications of a year in a rehearsal. */
+    static final int REHEARSED = 20_000;
+
     static final int PART = 20_000;
     static final int SINGLY = 5_000;
 

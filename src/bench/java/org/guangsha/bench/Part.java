@@ -94,6 +94,12 @@ enum Part {
                 new SlaSpeed(product).measure(amount.orElse(SlaSpeed.CASES), report);
             }
         }
+    },
+    REHEARSAL {
+        @Override
+        void measure(Path jar, OptionalInt amount, Report report) throws IOException {
+            new RehearsalSpeed(jar).measure(amount.orElse(Bench.REHEARSED), report);
+        }
     };
 
     /**
