@@ -4,27 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ContextResource;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the diagrams, tables and forms to deploy: what lies in {@code processes/} and {@code forms/} beside the program
+ * Finds the diagrams, tables and forms that the program brings: what lies in {@code processes/} and {@code forms/} beside it
  * wins over what is packed in it, so that an analyst's edit needs no build. Names are relative to the root, so that
  * moving the program makes no new version.
  */
 @Component
-class ModelResources extends DefaultDeploymentConfiguration {
+public class ModelResources {
 
     private static final List<String> ROOTS = List.of("processes", "forms");
     private static final List<String> KINDS = List.of("bpmn", "dmn", "form");
@@ -35,16 +30,27 @@ class ModelResources extends DefaultDeploymentConfiguration {
         this.home = home;
     }
 
-    @Override
-    public Set<Resource> getDeploymentResources() {
-        Map<String, Resource> found = new LinkedHashMap<>();
+    /** Where the two folders lie. */
+    public Path home() {
+        return home.toAbsolutePath().normalize();
+    }
+
+    /** Content by path, {@code processes/appeal.bpmn}, as it is at this moment. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> found = new TreeMap<>();
         for (String root : ROOTS) {
-            packed(root).forEach(resource -> found.put(root + "/" + resource.getFilename(), resource));
-            beside(root).forEach(resource -> found.put(root + "/" + resource.getFilename(), resource));
+            packed(root).forEach(resource -> found.put(root + "/" + resource.getFilename(), content(resource)));
+            beside(root).forEach(resource -> found.put(root + "/" + resource.getFilename(), content(resource)));
         }
-        return found.entrySet().stream()
-                .map(entry -> new Named(entry.getKey(), entry.getValue()))
-                .collect(Collectors.toSet());
+        return found;
+    }
+
+    private static byte[] content(Resource resource) {
+        try {
+            return resource.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("无法读取 " + resource.getFilename(), e);
+        }
     }
 
     private static List<Resource> packed(String root) {
@@ -74,31 +80,5 @@ class ModelResources extends DefaultDeploymentConfiguration {
 
     private static boolean isModel(String file) {
         return file != null && KINDS.stream().anyMatch(kind -> file.endsWith("." + kind));
-    }
-
-    /** A resource under the name it is deployed by. */
-    private static final class Named extends InputStreamResource implements ContextResource {
-
-        private final String name;
-
-        Named(String name, Resource content) {
-            super(content::getInputStream, name);
-            this.name = name;
-        }
-
-        @Override
-        public String getPathWithinContext() {
-            return name;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Named named && named.name.equals(name);
-        }
-
-        @Override
-        public int hashCode() {
-            return name.hashCode();
-        }
     }
 }
