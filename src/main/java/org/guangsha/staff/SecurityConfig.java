@@ -151,6 +151,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
+                        .requestMatchers(paths("/desk/models/**"))
+                        .hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name())
                         .requestMatchers(paths("/desk/standards/**"))
                         .hasAnyRole(
                                 Role.HOUSING.name(),
