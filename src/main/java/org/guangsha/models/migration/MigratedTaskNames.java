@@ -31,8 +31,10 @@ class MigratedTaskNames implements HistoryEventHandler {
 
     @Override
     public void handleEvent(HistoryEvent event) {
-        if (event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_MIGRATE)) {
-            rename((HistoricTaskInstanceEventEntity) event);
+        // all that migrates bears the same type
+        if (event instanceof HistoricTaskInstanceEventEntity task
+                && event.isEventOfType(HistoryEventTypes.TASK_INSTANCE_MIGRATE)) {
+            rename(task);
         }
     }
 

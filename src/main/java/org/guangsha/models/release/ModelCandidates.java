@@ -74,7 +74,7 @@ class ModelCandidates {
             faults.add("files", "NONE", "请选择要上传的文件");
         }
         given.forEach(file -> {
-            if (!ModelFile.isModel(file.name())) {
+            if (ModelFile.Kind.of(file.name()).isEmpty()) {
                 faults.add("files", "KIND", "%s 不是流程图、决策表或表单（.bpmn、.dmn、.form）".formatted(file.name()));
             } else if (file.content().length == 0 || file.content().length > LARGEST) {
                 faults.add("files", "SIZE", "%s 是空文件或者超过 2 MB".formatted(file.name()));

@@ -56,6 +56,12 @@ class ReleaseBook {
         return along;
     }
 
+    /** Whether the file is in use with this content. */
+    boolean isLive(String resource, byte[] content) {
+        LiveFile live = files.live().get(ModelPath.of(resource));
+        return live != null && Arrays.equals(live.content(), content);
+    }
+
     /** Writes down a deployment of this moment, before it is in use. */
     void enter(String deploymentId, String source, String name, Map<String, byte[]> given) {
         Origin origin = Origin.ofSource(source);
@@ -85,7 +91,7 @@ class ReleaseBook {
     /** Names in the deployment by path. */
     private static SortedMap<String, String> models(Map<String, byte[]> given) {
         SortedMap<String, String> models = new TreeMap<>();
-        given.keySet().stream().filter(ModelFile::isModel).forEach(resource -> {
+        given.keySet().stream().filter(name -> ModelFile.Kind.of(name).isPresent()).forEach(resource -> {
             if (models.put(ModelPath.of(resource), resource) != null) {
                 throw new BadUserRequestException("同一次部署里有两个 %s，请只留一个".formatted(ModelPath.bare(resource)));
             }

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Hangs {@link WholeDeployments} into the engine. */
+/** Hangs {@link WholeDeployments} and {@link ComparedWithLive} into the engine. */
 @Component
 @Order(Ordering.DEFAULT_ORDER + 2)
 class ReleaseSettings extends AbstractCamundaConfiguration {
@@ -29,5 +29,6 @@ class ReleaseSettings extends AbstractCamundaConfiguration {
         }
         own.add(WholeDeployments.factory(book));
         engine.setCustomSessionFactories(own);
+        engine.setDeploymentHandlerFactory(built -> new ComparedWithLive(built, book));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.guangsha.models.ModelCheck;
@@ -26,6 +27,7 @@ class Releases {
 
     private final ReleaseTable table;
     private final DeployedFiles files;
+    private final ReleaseBook book;
     private final UploadTable drafts;
     private final ModelCheck check;
     private final RepositoryService repository;
@@ -35,6 +37,7 @@ class Releases {
     Releases(
             ReleaseTable table,
             DeployedFiles files,
+            ReleaseBook book,
             UploadTable drafts,
             ModelCheck check,
             RepositoryService repository,
@@ -42,6 +45,7 @@ class Releases {
             Clock clock) {
         this.table = table;
         this.files = files;
+        this.book = book;
         this.drafts = drafts;
         this.check = check;
         this.repository = repository;
@@ -49,9 +53,10 @@ class Releases {
         this.clock = clock;
     }
 
-    /** What keeps these from being deployed. */
+    /** What keeps these from being deployed, with whatever comes along. */
     List<ModelFault> check(SortedMap<String, byte[]> wanted) {
-        return check.check(wanted.entrySet().stream()
+        return check.check(Stream.of(wanted, book.along(wanted))
+                .flatMap(files -> files.entrySet().stream())
                 .map(file -> ModelFile.of(file.getKey(), file.getValue()))
                 .toList());
     }

@@ -1,7 +1,6 @@
 package org.guangsha.models.release;
 
 import java.io.ByteArrayInputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,11 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.guangsha.engine.ModelResources;
-import org.guangsha.models.ModelCheck;
-import org.guangsha.models.ModelFault;
-import org.guangsha.models.ModelFile;
 import org.guangsha.models.release.rules.Standing;
-import org.guangsha.problem.StartRefused;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,7 +26,6 @@ class StartDeployment implements SmartInitializingSingleton {
     private final DeployedFiles files;
     private final ReleaseBook book;
     private final ReleaseTable releases;
-    private final ModelCheck check;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
     private final TransactionTemplate together;
@@ -41,7 +35,6 @@ class StartDeployment implements SmartInitializingSingleton {
             DeployedFiles files,
             ReleaseBook book,
             ReleaseTable releases,
-            ModelCheck check,
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine,
             TransactionTemplate together) {
@@ -49,7 +42,6 @@ class StartDeployment implements SmartInitializingSingleton {
         this.files = files;
         this.book = book;
         this.releases = releases;
-        this.check = check;
         this.repository = repository;
         this.engine = engine;
         this.together = together;
@@ -96,14 +88,6 @@ class StartDeployment implements SmartInitializingSingleton {
     private void deploy(SortedMap<String, byte[]> wanted) {
         if (wanted.isEmpty()) {
             return;
-        }
-        List<ModelFault> faults = check.check(wanted.entrySet().stream()
-                .map(file -> ModelFile.of(file.getKey(), file.getValue()))
-                .toList());
-        if (!faults.isEmpty()) {
-            throw new StartRefused(
-                    folder.home().toString(),
-                    faults.stream().map(ModelFault::sentence).toList());
         }
         DeploymentBuilder deployment =
                 repository.createDeployment().name(Origin.START.chinese()).source(Origin.START.name());

@@ -2,7 +2,6 @@ package org.guangsha.models.release;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -36,9 +35,6 @@ class WholeDeployments extends DeploymentManager {
 
     @Override
     public void insertDeployment(DeploymentEntity deployment) {
-        if (deployment.getTenantId() != null) {
-            throw new BadUserRequestException("模型由全市共用，部署时请不要填写租户（Tenant ID）");
-        }
         Map<String, byte[]> given = new TreeMap<>();
         deployment.getResources().forEach((name, resource) -> given.put(name, resource.getBytes()));
         book.along(given).forEach((name, content) -> deployment.addResource(resource(name, content)));

@@ -12,9 +12,9 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ProgramTest
 @TestPropertySource(
-        properties = {"guangsha.models.home=" + InTheAnalystsRoom.HOME, "camunda.bpm.process-engine-name=models"})
-public @interface InTheAnalystsRoom {
-
-    /** Where the folders lie: empty at first, so that the models packed in the program hold. */
-    String HOME = "target/analysts-room";
-}
+        properties = {
+            // empty at first, so that the models packed in the program hold; machines beside each other have their own
+            "guangsha.models.home=target/analysts-room/${random.uuid}",
+            "camunda.bpm.process-engine-name=models"
+        })
+public @interface InTheAnalystsRoom {}

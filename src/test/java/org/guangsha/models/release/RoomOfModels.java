@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.guangsha.engine.ModelResources;
 import org.guangsha.models.ModelFile;
 import org.guangsha.models.files.rules.ModelPath;
 import org.guangsha.staff.StaffDirectory;
@@ -25,8 +26,6 @@ public abstract class RoomOfModels {
     protected static final String REVIEW = "processes/department-review.bpmn";
     protected static final String COMMUNITY = "community-130403005001";
 
-    private static final Path HOME = Path.of(InTheAnalystsRoom.HOME);
-
     @Autowired
     protected Staff staff;
 
@@ -38,6 +37,9 @@ public abstract class RoomOfModels {
 
     @Autowired
     StaffDirectory directory;
+
+    @Autowired
+    ModelResources folder;
 
     @Autowired
     ModelCandidates candidates;
@@ -60,7 +62,7 @@ public abstract class RoomOfModels {
     @AfterEach
     void leaveAllAsItWas() throws IOException {
         walk.closeAll();
-        FileSystemUtils.deleteRecursively(HOME);
+        FileSystemUtils.deleteRecursively(folder.home());
         drafts.remove(drafts.all().keySet());
         List<Candidate> changed = candidates.all();
         if (!changed.isEmpty()) {
@@ -75,7 +77,7 @@ public abstract class RoomOfModels {
     /** Saves the file as the program brings it with this edit in the folder. */
     protected void edit(String path, UnaryOperator<String> how) {
         try {
-            Path file = HOME.resolve(path);
+            Path file = folder.home().resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, edited(path, how));
         } catch (IOException e) {
@@ -90,14 +92,6 @@ public abstract class RoomOfModels {
             throw new IllegalArgumentException("nothing edited");
         }
         return after;
-    }
-
-    protected void forget(String path) {
-        try {
-            Files.delete(HOME.resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     protected void upload(String path, String content) {
