@@ -9,9 +9,13 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -63,8 +67,8 @@ final class Elements {
 
     /** Whether it waits for a message, a signal, a condition or a moment. */
     boolean waits(String id) {
-        return find(id).filter(node -> !events(node).isEmpty()
-                        || node.getElementType().getTypeName().equals("receiveTask"))
+        return find(id).filter(
+                        node -> node instanceof ReceiveTask || events(node).stream().anyMatch(Elements::isTrigger))
                 .isPresent();
     }
 
@@ -81,6 +85,14 @@ final class Elements {
         return node instanceof BoundaryEvent event && event.getAttachedTo() != null
                 ? event.getAttachedTo().getId()
                 : node.getParentElement().getAttributeValue("id");
+    }
+
+    /** What the engine keeps in a table until it happens; errors and the like only come from within. */
+    private static boolean isTrigger(EventDefinition event) {
+        return event instanceof TimerEventDefinition
+                || event instanceof MessageEventDefinition
+                || event instanceof SignalEventDefinition
+                || event instanceof ConditionalEventDefinition;
     }
 
     private static Collection<EventDefinition> events(FlowNode node) {

@@ -18,26 +18,26 @@ record Plan(
         boolean restartTimers,
         List<String> refused) {
 
-    long mapped() {
+    public long mapped() {
         return rows.stream().filter(PlanRow::isMapped).count();
     }
 
-    List<PlanRow> unmapped() {
+    public List<PlanRow> unmapped() {
         return rows.stream().filter(row -> !row.isMapped()).toList();
     }
 
-    List<PlanRow> byHand() {
+    public List<PlanRow> byHand() {
         return rows.stream().filter(PlanRow::chosen).toList();
     }
 
-    long blocked() {
+    public long blocked() {
         return rows.stream()
                 .filter(PlanRow::isBlocking)
                 .mapToLong(PlanRow::standing)
                 .sum();
     }
 
-    boolean isPossible() {
+    public boolean isPossible() {
         return refused.isEmpty() && blocked() == 0;
     }
 }

@@ -23,12 +23,12 @@ record PlanRow(
     /** An element of the new diagram. */
     record Option(String id, String name) {}
 
-    boolean isMapped() {
+    public boolean isMapped() {
         return !target.isEmpty();
     }
 
     /** Whether cases stand where the new diagram has no place for them. */
-    boolean isBlocking() {
+    public boolean isBlocking() {
         return !isMapped() && standing > 0;
     }
 }

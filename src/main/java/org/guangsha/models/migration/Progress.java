@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Progress(long total, long done, long failed, boolean over, List<String> why) {
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return !over && done + failed < total;
     }
 }

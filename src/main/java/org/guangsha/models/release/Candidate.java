@@ -28,20 +28,20 @@ record Candidate(String path, Source source, Standing standing, byte[] content, 
     }
 
     /** The same again as long as the file is: what was looked at is what is deployed. */
-    String token() {
+    public String token() {
         return source + ":" + Hash.of(content) + ":" + path;
     }
 
-    String file() {
+    public String file() {
         return ModelPath.bare(path);
     }
 
     /** Whether the page proposes to deploy it. */
-    boolean isProposed() {
+    public boolean isProposed() {
         return source == Source.UPLOAD || standing.isTakenAtStart();
     }
 
-    String state() {
+    public String state() {
         return source == Source.UPLOAD ? (live == null ? "尚未部署" : "上传的文件与已部署的不同") : standing.chinese();
     }
 }

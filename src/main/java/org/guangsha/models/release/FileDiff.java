@@ -25,25 +25,25 @@ record FileDiff(String path, String before, String after, List<Difference> diffe
         }
     }
 
-    boolean isReadable() {
+    public boolean isReadable() {
         return differences != null;
     }
 
-    boolean isDiagram() {
+    public boolean isDiagram() {
         return ModelPath.isDiagram(path);
     }
 
     /** What changed its meaning, in the order of the file. */
-    List<Difference> said() {
+    public List<Difference> said() {
         return differences.stream().filter(one -> one.kind() != Kind.MOVED).toList();
     }
 
-    long moved() {
+    public long moved() {
         return differences.stream().filter(one -> one.kind() == Kind.MOVED).count();
     }
 
     /** Ids by kind for the pictures: {@code added:a,b;changed:c}. */
-    String marks() {
+    public String marks() {
         return differences.stream()
                 .collect(Collectors.groupingBy(
                         Difference::kind, Collectors.mapping(Difference::id, Collectors.joining(","))))

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record ReleaseRow(Release release, String who, List<ReleaseFile> changes, long carried) {
 
-    Instant at() {
+    public Instant at() {
         return release.at();
     }
 }

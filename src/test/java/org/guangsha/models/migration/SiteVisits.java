@@ -15,6 +15,11 @@ final class SiteVisits {
 
     private static final String REPORT = """
             <bpmn:userTask id="report" name="撰写报告" camunda:candidateGroups="${execution.tenantId}" camunda:dueDate="${clocks.lastSecond(clocks.lastDay(2).due())}">
+                  <bpmn:extensionElements>
+                    <camunda:formData>
+                      <camunda:formField id="conclusion" label="结论" type="string" />
+                    </camunda:formData>
+                  </bpmn:extensionElements>
                   <bpmn:incoming>toVisited</bpmn:incoming>
                   <bpmn:outgoing>toReported</bpmn:outgoing>
                 </bpmn:userTask>
