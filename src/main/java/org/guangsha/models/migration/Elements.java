@@ -67,8 +67,8 @@ final class Elements {
 
     /** Whether it waits for a message, a signal, a condition or a moment. */
     boolean waits(String id) {
-        return find(id).filter(
-                        node -> node instanceof ReceiveTask || events(node).stream().anyMatch(Elements::isTrigger))
+        return find(id).filter(node ->
+                        node instanceof ReceiveTask || events(node).stream().anyMatch(Elements::isTrigger))
                 .isPresent();
     }
 

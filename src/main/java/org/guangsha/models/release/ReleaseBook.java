@@ -91,11 +91,13 @@ class ReleaseBook {
     /** Names in the deployment by path. */
     private static SortedMap<String, String> models(Map<String, byte[]> given) {
         SortedMap<String, String> models = new TreeMap<>();
-        given.keySet().stream().filter(name -> ModelFile.Kind.of(name).isPresent()).forEach(resource -> {
-            if (models.put(ModelPath.of(resource), resource) != null) {
-                throw new BadUserRequestException("同一次部署里有两个 %s，请只留一个".formatted(ModelPath.bare(resource)));
-            }
-        });
+        given.keySet().stream()
+                .filter(name -> ModelFile.Kind.of(name).isPresent())
+                .forEach(resource -> {
+                    if (models.put(ModelPath.of(resource), resource) != null) {
+                        throw new BadUserRequestException("同一次部署里有两个 %s，请只留一个".formatted(ModelPath.bare(resource)));
+                    }
+                });
         return models;
     }
 

@@ -47,10 +47,18 @@ class ModelPagesTest extends RoomOfModels {
                 "civil-130403"
             })
     void shouldBeShutToEverybodyElse(String group) throws Exception {
-        for (String path : List.of("", "/review", "/content?path=x&at=live", "/releases/1", "/releases/1/undo", "/running")) {
+        for (String path :
+                List.of("", "/review", "/content?path=x&at=live", "/releases/1", "/releases/1/undo", "/running")) {
             assertThat(answer(group, get(PAGE + path)).getStatus()).as(path).isEqualTo(403);
         }
-        for (String path : List.of("/upload", "/deploy", "/discard", "/releases/1/undo", "/releases/1/reason", "/running/one", "/running/all")) {
+        for (String path : List.of(
+                "/upload",
+                "/deploy",
+                "/discard",
+                "/releases/1/undo",
+                "/releases/1/reason",
+                "/running/one",
+                "/running/all")) {
             assertThat(answer(group, post(PAGE + path)).getStatus()).as(path).isEqualTo(403);
         }
         assertThat(answer(group, get("/desk")).getContentAsString()).doesNotContain("模型发布");
@@ -64,7 +72,8 @@ class ModelPagesTest extends RoomOfModels {
         assertThat(read(group, "/running")).contains("department-review", "住房保障申请");
         assertThat(read(group, "/releases/1")).contains("改动", "没有可以恢复的前一版");
         assertThat(answer(group, get(PAGE + "/releases/999999")).getStatus()).isEqualTo(404);
-        assertThat(answer(group, get(PAGE + "/content?path=x&at=live")).getStatus()).isEqualTo(404);
+        assertThat(answer(group, get(PAGE + "/content?path=x&at=live")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -90,7 +99,12 @@ class ModelPagesTest extends RoomOfModels {
                 .contains("&lt;i&gt;试", "analyst", "检查通过", "changed:overdue", "第 ")
                 .doesNotContain("<i>试");
         assertThat(read(ANALYST, "/releases/" + table.latest() + "/undo")).contains("恢复到前一版", "检查通过");
-        assertThat(answer(ANALYST, post(PAGE + "/deploy").param("file", token).param("reason", "再").param("basedOn", "1"))
+        assertThat(answer(
+                                ANALYST,
+                                post(PAGE + "/deploy")
+                                        .param("file", token)
+                                        .param("reason", "再")
+                                        .param("basedOn", "1"))
                         .getRedirectedUrl())
                 .as("what was looked at is gone")
                 .isEqualTo(PAGE);
@@ -115,7 +129,10 @@ class ModelPagesTest extends RoomOfModels {
         long before = table.latest();
         MockHttpServletResponse refused = answer(
                 ANALYST,
-                post(PAGE + "/deploy").param("file", token).param("reason", "硬要").param("basedOn", "" + before));
+                post(PAGE + "/deploy")
+                        .param("file", token)
+                        .param("reason", "硬要")
+                        .param("basedOn", "" + before));
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("noSuchBean");
         assertThat(table.latest()).isEqualTo(before);
@@ -139,17 +156,22 @@ class ModelPagesTest extends RoomOfModels {
         String latest = versions.of(List.of("department-review")).get(0).id();
         assertThat(read(ANALYST, "/running")).contains("1 件", "迁移方案").doesNotContain(caseNo);
         String plan = "?from=" + review.get(0).id() + "&to=" + latest;
-        assertThat(read(ANALYST, "/running/plan" + plan)).contains("迁移全部 1 件", "部门审查").doesNotContain(caseNo);
-        MockHttpServletResponse unknown = answer(
-                ANALYST, post(PAGE + "/running/one" + plan).param("caseNo", "没有这件"));
+        assertThat(read(ANALYST, "/running/plan" + plan))
+                .contains("迁移全部 1 件", "部门审查")
+                .doesNotContain(caseNo);
+        MockHttpServletResponse unknown =
+                answer(ANALYST, post(PAGE + "/running/one" + plan).param("caseNo", "没有这件"));
         assertThat(unknown.getStatus()).isEqualTo(409);
         assertThat(unknown.getContentAsString()).contains("请核对案件编号");
-        assertThat(answer(ANALYST, post(PAGE + "/running/one" + plan).param("caseNo", caseNo)).getContentAsString())
+        assertThat(answer(ANALYST, post(PAGE + "/running/one" + plan).param("caseNo", caseNo))
+                        .getContentAsString())
                 .contains("案件 " + caseNo + " 已迁移");
         assertThat(answer(ANALYST, post(PAGE + "/running/all" + plan)).getContentAsString())
                 .contains("没有案件在第");
-        assertThat(answer(ANALYST, get(PAGE + "/running/plan?from=x&to=y")).getStatus()).isEqualTo(404);
-        assertThat(answer(ANALYST, get(PAGE + "/running/migrations/99")).getStatus()).isEqualTo(404);
+        assertThat(answer(ANALYST, get(PAGE + "/running/plan?from=x&to=y")).getStatus())
+                .isEqualTo(404);
+        assertThat(answer(ANALYST, get(PAGE + "/running/migrations/99")).getStatus())
+                .isEqualTo(404);
     }
 
     private static MockMultipartFile file(String name, String content) {

@@ -56,7 +56,8 @@ class ModelerDeploymentTest extends RoomOfModels {
             assertThat(form.readAllBytes()).as("the form came along").isNotEmpty();
         }
         releases.explain(row.release().id(), "补登", analyst());
-        assertThat(history.find(row.release().id()).orElseThrow().release().why()).isEqualTo("补登");
+        assertThat(history.find(row.release().id()).orElseThrow().release().why())
+                .isEqualTo("补登");
         assertThatThrownBy(() -> releases.explain(row.release().id(), "再改", analyst()))
                 .isInstanceOf(FaultsFound.class);
 
@@ -64,7 +65,9 @@ class ModelerDeploymentTest extends RoomOfModels {
         assertThat(candidates.all()).isEmpty();
         long undone = table.latest();
         deploy("department-review", edited);
-        assertThat(table.latest()).as("what was taken back comes in again under the same name").isEqualTo(undone + 1);
+        assertThat(table.latest())
+                .as("what was taken back comes in again under the same name")
+                .isEqualTo(undone + 1);
         deploy("department-review", edited);
         assertThat(table.latest()).as("what is in use does not").isEqualTo(undone + 1);
         releases.undo(undone + 1, "再退回", table.latest(), analyst());
@@ -92,7 +95,9 @@ class ModelerDeploymentTest extends RoomOfModels {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + "/engine-rest/engine/models/deployment/create"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(who.getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());

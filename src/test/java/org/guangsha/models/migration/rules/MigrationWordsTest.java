@@ -26,15 +26,13 @@ class MigrationWordsTest {
 
     @Test
     void shouldNameTheStepThatAJobFailedAt() {
-        String message =
-                """
+        String message = """
                 org.camunda…Exception: ENGINE-23004 Migrating process instance is not possible:
                 Cannot migrate process instance 'a1':
                 \tCannot migrate activity instance 'review:7f':
                 \t\tThere is no migration instruction for this instance's activity
                 """;
-        assertThat(MigrationWords.ofJob(message, id -> "审查"))
-                .containsExactly("“审查”：案件停在这个环节，但它没有对应到新图的环节，请在方案里选定去处");
+        assertThat(MigrationWords.ofJob(message, id -> "审查")).containsExactly("“审查”：案件停在这个环节，但它没有对应到新图的环节，请在方案里选定去处");
         assertThat(MigrationWords.ofJob("broken\nsomewhere", id -> id)).containsExactly("没有成功：broken");
     }
 }
