@@ -70,7 +70,7 @@ class ModelPagesTest extends RoomOfModels {
         assertThat(answer(group, get("/desk")).getContentAsString()).contains("模型发布");
         assertThat(read(group, "")).contains("部署记录", "程序启动", "target/analysts-room");
         assertThat(read(group, "/running")).contains("department-review", "住房保障申请");
-        assertThat(read(group, "/releases/1")).contains("改动", "没有可以恢复的前一版");
+        assertThat(read(group, "/releases/1")).contains("改动", "回退");
         assertThat(answer(group, get(PAGE + "/releases/999999")).getStatus()).isEqualTo(404);
         assertThat(answer(group, get(PAGE + "/content?path=x&at=live")).getStatus())
                 .isEqualTo(404);
