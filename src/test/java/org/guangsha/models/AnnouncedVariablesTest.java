@@ -43,7 +43,6 @@ class AnnouncedVariablesTest {
     }
 
     private static boolean setsVariable(JavaMethodCall call) {
-        return call.getName().startsWith("setVariable")
-                && call.getTargetOwner().isAssignableTo(VariableScope.class);
+        return call.getName().startsWith("setVariable") && call.getTargetOwner().isAssignableTo(VariableScope.class);
     }
 }

@@ -125,9 +125,7 @@ class ElementTemplatesTest extends OneCase {
         assertThatThrownBy(() -> offices.complete(street, caseNo, Map.of("words", " ")))
                 .hasMessageContaining("不能办结：请选择同意或者不同意；说明必须填写。");
         offices.complete(street, caseNo, Map.of("outcome", "PASS", "words", "情况属实。"));
-        assertThat(journal.of(caseNo))
-                .extracting(Entry::words)
-                .contains("入户核查：同意，情况属实。");
+        assertThat(journal.of(caseNo)).extracting(Entry::words).contains("入户核查：同意，情况属实。");
         assertThat(breaches.ofCase(caseNo)).allMatch(breach -> breach.cleared() != null);
 
         Task filing = offices.open(staff.in("housing-130403"), caseNo).get(0);

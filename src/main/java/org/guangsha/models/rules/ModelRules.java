@@ -173,8 +173,8 @@ public final class ModelRules {
     }
 
     private void compare(Set<String> together) {
-        Landscape all = new Landscape(
-                diagrams, forms, new Tables.All(decisions, fileOfDecision), together, program, grammar);
+        Landscape all =
+                new Landscape(diagrams, forms, new Tables.All(decisions, fileOfDecision), together, program, grammar);
         Map<String, Written> written = new HashMap<>();
         diagrams.forEach(
                 diagram -> written.put(diagram.file(), new Written(diagram, grammar, found.get(diagram.file()))));

@@ -40,7 +40,9 @@ final class Offices {
                     "does not say which office works on it, so nobody would see it. Fill in \"Candidate groups\", usually"
                             + " ${execution.tenantId}.");
         }
-        Arrays.stream(task.at("camunda:candidateGroups").replaceAll("[$#]\\{[^}]*}", "").split(","))
+        Arrays.stream(task.at("camunda:candidateGroups")
+                        .replaceAll("[$#]\\{[^}]*}", "")
+                        .split(","))
                 .map(String::strip)
                 .filter(group -> !group.isEmpty() && !isOffice(group))
                 .forEach(group -> found.add(
@@ -76,7 +78,10 @@ final class Offices {
                             + " ${areas.office('STREET', community)} for example.");
         }
         boolean key = call.extensions("in").anyMatch(in -> in.has("businessKey"));
-        if (!key && all.procedure(call.at("calledElement")).filter(Offices::asksTheProgram).isPresent()) {
+        if (!key
+                && all.procedure(call.at("calledElement"))
+                        .filter(Offices::asksTheProgram)
+                        .isPresent()) {
             found.add(
                     call,
                     ModelRule.MISSING_INPUT,

@@ -22,7 +22,8 @@ final class Produced {
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances");
 
-    private static final Set<String> WAITING = Set.of("startEvent", "intermediateCatchEvent", "boundaryEvent", "receiveTask");
+    private static final Set<String> WAITING =
+            Set.of("startEvent", "intermediateCatchEvent", "boundaryEvent", "receiveTask");
 
     private final Landscape all;
     private final Written written;
@@ -97,17 +98,14 @@ final class Produced {
         String ref = node.at("camunda:formRef");
         if (!El.isIn(ref)) {
             boolean unknown = !ref.isBlank() || node.at("camunda:formKey").startsWith(Landscape.BY_FILE);
-            return all.form(node)
-                    .map(Landscape.Form::keys)
-                    .orElse(unknown ? Set.of(Passing.EVERYTHING) : Set.of());
+            return all.form(node).map(Landscape.Form::keys).orElse(unknown ? Set.of(Passing.EVERYTHING) : Set.of());
         }
         Set<String> keys = new HashSet<>();
         List<String> named = all.callsOf(diagram.processOf(node).id()).stream()
                 .map(call -> call.step().property(References.FORM))
                 .toList();
         for (String form : named) {
-            keys.addAll(
-                    all.forms().containsKey(form) ? all.forms().get(form).keys() : Set.of());
+            keys.addAll(all.forms().containsKey(form) ? all.forms().get(form).keys() : Set.of());
         }
         return named.isEmpty() ? Set.of(Passing.EVERYTHING) : keys;
     }
@@ -125,8 +123,7 @@ final class Produced {
                         && listed(node).isEmpty();
         boolean ownPage =
                 node.has("camunda:formKey") && !node.at("camunda:formKey").startsWith(Landscape.BY_FILE);
-        boolean signalled = node.child(Space.BPMN, "signalEventDefinition").isThere()
-                && WAITING.contains(node.name());
+        boolean signalled = node.child(Space.BPMN, "signalEventDefinition").isThere() && WAITING.contains(node.name());
         return outside || ownPage || signalled;
     }
 }

@@ -46,7 +46,8 @@ final class References {
                     node,
                     ModelRule.UNKNOWN_FORM,
                     "没有表单文件 %s。请一并部署，或者改为“Camunda Forms”并填写表单编号。".formatted(key),
-                    "there is no form file %s. Deploy it along, or choose \"Camunda Forms\" and name a form.".formatted(key));
+                    "there is no form file %s. Deploy it along, or choose \"Camunda Forms\" and name a form."
+                            .formatted(key));
         }
         named(node, ref, found);
         named(node, node.name().equals("callActivity") ? node.property(FORM) : "", found);

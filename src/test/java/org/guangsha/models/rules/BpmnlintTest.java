@@ -55,7 +55,8 @@ class BpmnlintTest {
 
     static Stream<String> diagrams() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".bpmn"))
                     .sorted()
                     .toList()
