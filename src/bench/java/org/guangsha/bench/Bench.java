@@ -3,6 +3,7 @@ package org.guangsha.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -12,33 +13,23 @@ import org.springframework.boot.logging.LoggingSystem;
  */
 public final class Bench {
 
-    private static final int CASES = 1_000;
+    static final int CASES = 1_000;
     private static final int OPEN_TASKS = 50_000;
-    private static final int REVIEWERS = 4;
+    static final int REVIEWERS = 4;
 
-    /** Property that runs one part alone, on data of its own. */
+    /** Property that runs one part alone, on data of its own: the name of a {@link Part}, {@code case-file}. */
     private static final String ONLY = "bench.only";
 
-    private static final String ONLY_CASE_FILE = "case-file";
+    static final int KILLED_HOUSEHOLDS = 5_000;
+    static final int KILLS = 10;
 
-    private static final String ONLY_WAITING_LIST = "waiting-list";
-
-    private static final String ONLY_SUBSIDY = "subsidy";
-
-    private static final String ONLY_CAMPAIGN = "campaign";
-
-    private static final String ONLY_KILLED = "killed-campaign";
-
-    private static final int KILLED_HOUSEHOLDS = 5_000;
-    private static final int KILLS = 10;
-
-    private static final int AWARDS = 100_000;
+    static final int AWARDS = 100_000;
 
     /** Households secured in the city of the documents. */
-    private static final int HOUSEHOLDS = 302_400;
+    static final int HOUSEHOLDS = 302_400;
 
-    private static final int PART = 20_000;
-    private static final int SINGLY = 5_000;
+    static final int PART = 20_000;
+    static final int SINGLY = 5_000;
 
     private Bench() {}
 
@@ -46,28 +37,24 @@ public final class Bench {
     public static void main(String[] args) throws IOException, SQLException {
         LoggingSystem.get(Bench.class.getClassLoader()).setLogLevel("ROOT", LogLevel.WARN);
         Path jar = Path.of(args[0]);
-        int cases = args.length > 1 ? Integer.parseInt(args[1]) : CASES;
-        int openTasks = args.length > 2 ? Integer.parseInt(args[2]) : OPEN_TASKS;
+        OptionalInt amount = number(args, 1);
         Report report = new Report();
         try {
-            if (ONLY_CASE_FILE.equals(System.getProperty(ONLY))) {
-                measureCaseFile(report);
-            } else if (ONLY_WAITING_LIST.equals(System.getProperty(ONLY))) {
-                measureWaitingList(report);
-            } else if (ONLY_SUBSIDY.equals(System.getProperty(ONLY))) {
-                measureSubsidy(args.length > 1 ? Integer.parseInt(args[1]) : AWARDS, report);
-            } else if (ONLY_CAMPAIGN.equals(System.getProperty(ONLY))) {
-                measureCampaign(report);
-            } else if (ONLY_KILLED.equals(System.getProperty(ONLY))) {
-                measureKilled(jar, report);
+            String only = System.getProperty(ONLY);
+            if (only == null) {
+                measure(jar, amount.orElse(CASES), number(args, 2).orElse(OPEN_TASKS), report);
             } else {
-                measure(jar, cases, openTasks, report);
+                Part.named(only).measure(jar, amount, report);
             }
         } finally {
             // what was measured before a failure counts too
             report.print(System.out);
         }
         System.exit(report.allKept() ? 0 : 1);
+    }
+
+    private static OptionalInt number(String[] args, int at) {
+        return args.length > at ? OptionalInt.of(Integer.parseInt(args[at])) : OptionalInt.empty();
     }
 
     private static void measure(Path jar, int cases, int openTasks, Report report) throws IOException, SQLException {
@@ -85,42 +72,6 @@ public final class Bench {
                 new WaitingListSpeed(product).measure(report);
                 new SubsidyRunCost(product, reviewers).measure(AWARDS, report);
             }
-        }
-    }
-
-    private static void measureCampaign(Report report) throws IOException, SQLException {
-        CityRegister register = new CityRegister();
-        try (BenchDatabase database = BenchDatabase.start();
-                Product product = Product.start(database, register.settings())) {
-            int households = Integer.getInteger("bench.households", HOUSEHOLDS);
-            new CampaignCost(product, register).measure(Math.min(PART, households / 2), households, SINGLY, report);
-        }
-    }
-
-    private static void measureKilled(Path jar, Report report) throws IOException, SQLException {
-        try (BenchDatabase database = BenchDatabase.start()) {
-            new KilledCampaign(jar, database, new CityRegister()).measure(KILLED_HOUSEHOLDS, KILLS, report);
-        }
-    }
-
-    private static void measureWaitingList(Report report) throws IOException, SQLException {
-        try (BenchDatabase database = BenchDatabase.start();
-                Product product = Product.start(database)) {
-            new WaitingListSpeed(product).measure(report);
-        }
-    }
-
-    private static void measureSubsidy(int awards, Report report) throws IOException, SQLException {
-        try (BenchDatabase database = BenchDatabase.start();
-                Product product = Product.start(database)) {
-            new SubsidyRunCost(product, new Reviewers(product)).measure(awards, report);
-        }
-    }
-
-    private static void measureCaseFile(Report report) throws IOException, SQLException {
-        try (BenchDatabase database = BenchDatabase.start();
-                Product product = Product.start(database)) {
-            new CaseFileSpeed(product, new Reviewers(product)).measure(report);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.guangsha.application.ApplicationRequest;
@@ -19,9 +20,7 @@ import org.guangsha.eligibility.Findings;
 /** Carries a batch of applications through the whole procedure, stage by stage, each task in its reviewer's name. */
 final class CaseDrive {
 
-    /** User tasks of a case to which everybody agrees. */
-    static final int TASKS_OF_A_CASE = 5;
-
+    private static final String AGREEMENT = "signAgreement";
     private static final int PAGE = 50;
 
     private final IntakeService intake;
@@ -33,6 +32,7 @@ final class CaseDrive {
     private final Reviewers reviewers;
     private final Timers timers;
     private final Crew crew;
+    private final LongAdder done = new LongAdder();
 
     CaseDrive(Product product, Reviewers reviewers, Crew crew) {
         this.intake = product.bean(IntakeService.class);
@@ -58,9 +58,15 @@ final class CaseDrive {
             }
             time = time.plus(timers.endNotices());
         }
-        time = time.plus(review(Level.HOUSING, applications));
+        // the decisions, then the agreements with the households granted
+        time = time.plus(review(Level.HOUSING, applications)).plus(review(Level.HOUSING, applications));
         requireClosed(caseNos);
         return time;
+    }
+
+    /** How many tasks the reviewers have done so far. */
+    long tasksDone() {
+        return done.sum();
     }
 
     /** How long a community worker waits for what a form shows; the cases stay where they are. */
@@ -113,6 +119,7 @@ final class CaseDrive {
                 for (Task task : page) {
                     tasks.claim(task.getId(), reviewer.username());
                     tasks.complete(task.getId(), form(task));
+                    done.increment();
                 }
             } while (page.size() == PAGE);
             return null;
@@ -129,8 +136,11 @@ final class CaseDrive {
     }
 
     private Map<String, Object> form(Task task) {
-        String caseNo = task.getName().substring(task.getName().lastIndexOf(' ') + 1);
         LocalDate today = LocalDate.now(clock);
+        if (AGREEMENT.equals(task.getTaskDefinitionKey())) {
+            return ReviewForm.signed(today);
+        }
+        String caseNo = task.getName().substring(task.getName().lastIndexOf(' ') + 1);
         boolean mayPass = !task.getName().startsWith("作出决定")
                 || findings.latest(caseNo).filter(Finding::eligible).isPresent();
         return mayPass ? ReviewForm.pass(today) : ReviewForm.refuse(today, "INCOME_ABOVE_LINE");

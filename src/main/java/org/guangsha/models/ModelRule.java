@@ -31,6 +31,7 @@ public enum ModelRule {
     UNKNOWN_METHOD("组件有所用的方法，参数个数相符"),
     UNKNOWN_CLASS("所写的 Java 类存在"),
     UNKNOWN_FORM("表单存在"),
+    NO_FORM("用户任务有表单", false),
     UNKNOWN_DECISION("决策表存在"),
     UNKNOWN_PROCESS("被调用的流程存在"),
     UNKNOWN_MESSAGE("等待的消息有人发出"),

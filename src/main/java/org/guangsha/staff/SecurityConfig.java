@@ -99,6 +99,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(paths("/api/v1/applications/**"))
                         .hasRole(Role.WINDOW.name())
+                        .requestMatchers(paths("/api/v1/models/**"))
+                        .hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))

@@ -7,8 +7,11 @@ import camundajar.impl.scala.jdk.javaapi.CollectionConverters;
 import camundajar.impl.scala.util.Either;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.camunda.feel.FeelEngine;
 import org.camunda.feel.impl.interpreter.BuiltinFunctions;
 import org.camunda.feel.syntaxtree.ConstContext;
@@ -31,6 +34,11 @@ final class FeelReader implements Grammar.Feel {
     /** What entries call the value of their own column. */
     private static final String OWN = "cellInput";
 
+    /** Entries remembered; ours are some hundreds. */
+    private static final int MOST = 10_000;
+
+    private final Map<String, Set<String>> expressions = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> tests = new ConcurrentHashMap<>();
     private final FeelEngine engine = new FeelEngine.Builder().build();
     private final Set<String> functions = new TreeSet<>(
             CollectionConverters.asJava(new BuiltinFunctions(engine.clock(), engine.valueMapper()).functions())
@@ -38,12 +46,28 @@ final class FeelReader implements Grammar.Feel {
 
     @Override
     public Set<String> expression(String text) throws El.Unreadable {
-        return names(engine.parseExpression(text));
+        return remembered(expressions, text, engine::parseExpression);
     }
 
     @Override
     public Set<String> tests(String text) throws El.Unreadable {
-        return names(engine.parseUnaryTests(text));
+        return remembered(tests, text, engine::parseUnaryTests);
+    }
+
+    /** Tables are read at every check and hardly change, and reading an entry takes long. What cannot be read is not remembered. */
+    private Set<String> remembered(
+            Map<String, Set<String>> known,
+            String text,
+            Function<String, Either<FeelEngine.Failure, ParsedExpression>> parse)
+            throws El.Unreadable {
+        Set<String> names = known.get(text);
+        if (names == null) {
+            names = Set.copyOf(names(parse.apply(text)));
+            if (known.size() < MOST) {
+                known.put(text, names);
+            }
+        }
+        return names;
     }
 
     private Set<String> names(Either<FeelEngine.Failure, ParsedExpression> parsed) throws El.Unreadable {

@@ -1,5 +1,6 @@
 package org.guangsha.models.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,13 +11,20 @@ import org.guangsha.models.ModelCheck;
 import org.guangsha.models.ModelFault;
 import org.guangsha.models.ModelFile;
 import org.guangsha.models.ModelsRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Puts the check in front of every deployment. */
 @Component
 class ModelSettings extends AbstractCamundaConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelSettings.class);
+
     private final ModelCheck check;
+    private volatile boolean started;
 
     ModelSettings(ModelCheck check) {
         this.check = check;
@@ -31,9 +39,22 @@ class ModelSettings extends AbstractCamundaConfiguration {
         engine.setCustomPreDeployers(deployers);
     }
 
+    /** What is deployed before comes from the folders. */
+    @EventListener(ContextRefreshedEvent.class)
+    void start() {
+        started = true;
+    }
+
     private void refuseFaulty(List<ModelFile> files, List<ModelFault> already) {
+        long began = System.nanoTime();
+        List<ModelFault> found = started ? check.check(files) : check.checkAtStart(files);
         List<ModelFault> faults =
-                Stream.concat(already.stream(), check.check(files).stream()).toList();
+                Stream.concat(already.stream(), found.stream()).toList();
+        LOG.info(
+                "{} models checked in {} ms, {} faults",
+                files.size(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis(),
+                faults.size());
         if (!faults.isEmpty()) {
             throw new ModelsRefused(faults);
         }

@@ -81,7 +81,7 @@ public class WhatProgramOffers {
                 names(said(types, SendsMessage.class), SendsMessage::name, SendsMessage::variables),
                 tables(said(types, AsksTable.class)),
                 Arrays.stream(Role.values())
-                        .map(role -> role.group(ANYWHERE).replaceFirst("-" + ANYWHERE + "$", ""))
+                        .map(role -> role.group(ANYWHERE).replaceFirst(ANYWHERE + "$", ""))
                         .collect(Collectors.toSet()));
     }
 

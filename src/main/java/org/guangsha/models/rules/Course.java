@@ -45,6 +45,7 @@ final class Course {
         Set<Node> ending = from(last, node -> before(node, nodes));
         nodes.stream()
                 .filter(node -> reached.contains(node) && !ending.contains(node))
+                .filter(node -> from(next(node).toList(), this::next).contains(node))
                 .findFirst()
                 .ifPresent(
                         node -> found.add(

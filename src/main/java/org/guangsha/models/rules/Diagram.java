@@ -15,6 +15,12 @@ final class Diagram {
     private final Map<Node, Node> parents = new HashMap<>();
     private final Map<String, List<Node>> incoming;
     private final Map<String, List<Node>> outgoing;
+    private final List<Node> processes;
+    private final List<Node> scopes;
+    private final List<Node> flowNodes;
+    private final List<Node> flows;
+    private final Map<Node, List<Node>> flowNodesOf = new HashMap<>();
+    private final Map<String, List<Node>> boundaries = new HashMap<>();
 
     Diagram(String file, Node root) {
         this.file = file;
@@ -22,6 +28,23 @@ final class Diagram {
         index(root);
         incoming = flowsBy("targetRef");
         outgoing = flowsBy("sourceRef");
+        processes = root.all(Space.BPMN, "process")
+                .filter(process -> "true".equals(process.at("isExecutable")))
+                .toList();
+        scopes = processes.stream()
+                .flatMap(Node::within)
+                .filter(node -> node.space() == Space.BPMN)
+                .filter(node -> node.name().equals("process") || Kinds.SUB_PROCESSES.contains(node.name()))
+                .toList();
+        scopes.forEach(scope -> flowNodesOf.put(
+                scope, scope.children().stream().filter(Diagram::isFlowNode).toList()));
+        flowNodes = scopes.stream().flatMap(this::flowNodes).toList();
+        flows = scopes.stream()
+                .flatMap(scope -> scope.all(Space.BPMN, "sequenceFlow"))
+                .toList();
+        flowNodes.stream()
+                .filter(node -> node.name().equals("boundaryEvent"))
+                .forEach(event -> boundaries.merge(event.at("attachedToRef"), List.of(event), Diagram::both));
     }
 
     private void index(Node node) {
@@ -68,27 +91,22 @@ final class Diagram {
 
     /** The procedures that the engine runs; others are there to be looked at. */
     List<Node> processes() {
-        return root.all(Space.BPMN, "process")
-                .filter(process -> "true".equals(process.at("isExecutable")))
-                .toList();
+        return processes;
     }
 
     /** Processes and sub-processes: whatever has a course of its own. */
     Stream<Node> scopes() {
-        return processes().stream()
-                .flatMap(Node::within)
-                .filter(node -> node.space() == Space.BPMN)
-                .filter(node -> node.name().equals("process") || Kinds.SUB_PROCESSES.contains(node.name()));
+        return scopes.stream();
     }
 
     /** Activities, events and gateways of all procedures. */
     Stream<Node> flowNodes() {
-        return scopes().flatMap(this::flowNodes);
+        return flowNodes.stream();
     }
 
     /** Activities, events and gateways directly within. */
     Stream<Node> flowNodes(Node scope) {
-        return scope.children().stream().filter(Diagram::isFlowNode);
+        return flowNodesOf.getOrDefault(scope, List.of()).stream();
     }
 
     static boolean isFlowNode(Node node) {
@@ -97,7 +115,7 @@ final class Diagram {
 
     /** Sequence flows of all procedures. */
     Stream<Node> flows() {
-        return scopes().flatMap(scope -> scope.all(Space.BPMN, "sequenceFlow"));
+        return flows.stream();
     }
 
     List<Node> incoming(Node node) {
@@ -147,8 +165,6 @@ final class Diagram {
 
     /** Boundary events of an activity. */
     Stream<Node> boundaries(Node activity) {
-        return parent(activity)
-                .all(Space.BPMN, "boundaryEvent")
-                .filter(event -> event.at("attachedToRef").equals(activity.id()));
+        return boundaries.getOrDefault(activity.id(), List.of()).stream();
     }
 }

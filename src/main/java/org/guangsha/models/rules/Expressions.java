@@ -143,7 +143,10 @@ final class Expressions {
 
     /** A name that something is asked of, and that nothing bears. */
     private void unknown(Node at, El of, String written, Found found) {
-        if (of.kind() == El.Kind.NAME && !variables.contains(of.name())) {
+        // where anything may be a variable, only what is nearly a bean's name is taken for one
+        boolean presumed = variables.contains(Passing.EVERYTHING)
+                && Alike.nearest(of.name(), program.beans().keySet()).isEmpty();
+        if (of.kind() == El.Kind.NAME && !variables.contains(of.name()) && !presumed) {
             Set<String> names = new TreeSet<>(program.beans().keySet());
             names.addAll(program.atHand().keySet());
             names.addAll(variables);

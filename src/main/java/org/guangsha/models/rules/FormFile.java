@@ -26,6 +26,9 @@ final class FormFile {
     private static final Set<String> OTHERS =
             Set.of("text", "group", "table", "html", "image", "iframe", "spacer", "separator", "button", "expression");
 
+    /** What form-js calls the row it repeats, and what is around it. */
+    private static final Set<String> OWN = Set.of("this", "parent", "i");
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z_]\\w*(\\.[A-Za-z_]\\w*)*");
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{\\s*([^#/}][^}]*?)\\s*}}");
 
@@ -74,6 +77,7 @@ final class FormFile {
         components(form, "");
         Set<String> needs = new TreeSet<>(read);
         needs.removeAll(keys);
+        needs.removeAll(OWN);
         return new Landscape.Form(found.file(), id, Set.copyOf(keys), needs);
     }
 
@@ -225,8 +229,8 @@ final class FormFile {
                     id,
                     label,
                     ModelRule.FEEL,
-                    "“%s”不是有效的 FEEL。文字要加双引号，相等用一个等号。".formatted(text),
-                    "\"%s\" is no valid FEEL. Texts stand in double quotes, equality is a single sign."
+                    "“%s”不是有效的 FEEL，请改正：文字要加双引号，相等用一个等号。".formatted(text),
+                    "\"%s\" is no valid FEEL. Correct it: texts stand in double quotes, equality is a single sign."
                             .formatted(text));
         }
     }

@@ -42,6 +42,14 @@ final class Found {
         faults.add(new ModelFault(file, id, name, rule, zhTitle + "：" + zh, enTitle + ": " + en));
     }
 
+    /** Whether a fault of a rule was found there already that speaks of a word. */
+    boolean tells(Node at, ModelRule rule, String word) {
+        return faults.stream()
+                .anyMatch(fault -> fault.elementId().equals(at.id())
+                        && fault.rule() == rule
+                        && fault.zh().contains(word));
+    }
+
     String file() {
         return file;
     }

@@ -106,7 +106,7 @@ final class Implementations {
         try {
             read = grammar.expressions().read(expression);
         } catch (El.Unreadable told) {
-            return; // by Uses, which reads every expression
+            return; // by Written, which reads every expression
         }
         if (read.kind() == El.Kind.LITERAL) {
             found.add(

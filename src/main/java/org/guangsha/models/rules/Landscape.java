@@ -1,26 +1,53 @@
 package org.guangsha.models.rules;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * All models side by side, as they would be after the change.
- *
- * @param forms by id
- * @param decisions variables that each decision reads, by key
- * @param together bare names of the files that are deployed in one go
- */
-record Landscape(
-        List<Diagram> diagrams,
-        Map<String, Form> forms,
-        Map<String, Set<String>> decisions,
-        Map<String, String> fileOfDecision,
-        Set<String> together,
-        Program program,
-        Grammar grammar) {
+/** All models side by side, as they would be after the change. */
+final class Landscape {
+
+    private final List<Diagram> diagrams;
+    private final Map<String, Form> forms;
+    private final Tables.All tables;
+    private final Set<String> together;
+    private final Program program;
+    private final Grammar grammar;
+    private final Map<String, Procedure> procedures = new LinkedHashMap<>();
+    private final Map<String, List<Call>> calls = new HashMap<>();
+
+    /**
+     * @param forms by id
+     * @param together bare names of the files that are deployed in one go
+     */
+    Landscape(
+            List<Diagram> diagrams,
+            Map<String, Form> forms,
+            Tables.All tables,
+            Set<String> together,
+            Program program,
+            Grammar grammar) {
+        this.diagrams = diagrams;
+        this.forms = forms;
+        this.tables = tables;
+        this.together = together;
+        this.program = program;
+        this.grammar = grammar;
+        diagrams.forEach(diagram -> {
+            diagram.processes()
+                    .forEach(process -> procedures.putIfAbsent(process.id(), new Procedure(diagram, process)));
+            diagram.flowNodes()
+                    .filter(node -> node.name().equals("callActivity"))
+                    .forEach(step -> calls.computeIfAbsent(step.at("calledElement"), key -> new ArrayList<>())
+                            .add(new Call(diagram, step)));
+        });
+    }
 
     /** A process with the diagram it is drawn in. */
     record Procedure(Diagram diagram, Node process) {
@@ -41,27 +68,63 @@ record Landscape(
      */
     record Form(String file, String id, Set<String> keys, Set<String> needs) {}
 
-    Stream<Procedure> procedures() {
-        return diagrams.stream()
-                .flatMap(diagram -> diagram.processes().stream().map(process -> new Procedure(diagram, process)));
+    List<Diagram> diagrams() {
+        return diagrams;
+    }
+
+    Map<String, Form> forms() {
+        return forms;
+    }
+
+    /** Variables that each decision reads, by its key. */
+    Map<String, Set<String>> decisions() {
+        return tables.reads();
+    }
+
+    Map<String, String> fileOfDecision() {
+        return tables.files();
+    }
+
+    Set<String> together() {
+        return together;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Collection<Procedure> procedures() {
+        return procedures.values();
     }
 
     Optional<Procedure> procedure(String key) {
-        return procedures().filter(one -> one.key().equals(key)).findFirst();
+        return Optional.ofNullable(procedures.get(key));
     }
 
-    List<String> keys() {
-        return procedures().map(Procedure::key).toList();
+    /** How a form is named by its file, {@code camunda-forms:deployment:decision.form}. */
+    static final String BY_FILE = "camunda-forms:";
+
+    /** The form that a node names itself. */
+    Optional<Form> form(Node node) {
+        String file = node.at("camunda:formKey");
+        return file.startsWith(BY_FILE)
+                ? forms.values().stream()
+                        .filter(form -> file.endsWith(":" + form.file()) || file.endsWith("/" + form.file()))
+                        .findFirst()
+                : Optional.ofNullable(forms.get(node.at("camunda:formRef")));
+    }
+
+    Set<String> keys() {
+        return procedures.keySet();
     }
 
     /** All steps that call a process. */
     List<Call> callsOf(String key) {
-        return diagrams.stream()
-                .flatMap(diagram -> diagram.flowNodes()
-                        .filter(node -> node.name().equals("callActivity"))
-                        .filter(node -> node.at("calledElement").equals(key))
-                        .map(node -> new Call(diagram, node)))
-                .toList();
+        return calls.getOrDefault(key, List.of());
     }
 
     /** Messages that some diagram sends. */

@@ -54,14 +54,19 @@ public final class ModelRules {
                 .toList();
     }
 
-    /** Files as they would be after a change: each of the changed takes the place of those of its name or of its keys. */
-    public static List<ModelFile> overlay(Collection<ModelFile> before, Collection<ModelFile> changed) {
+    /**
+     * Files as they would be after a change.
+     *
+     * @param keys whether a changed file also takes the place of those that hold the same process, table or form under another
+     *     name; otherwise that is told as a fault
+     */
+    public static List<ModelFile> overlay(Collection<ModelFile> before, Collection<ModelFile> changed, boolean keys) {
         Set<String> names = changed.stream().map(ModelFile::name).collect(Collectors.toSet());
-        Set<String> keys = changed.stream().flatMap(ModelRules::keys).collect(Collectors.toSet());
+        Set<String> taken = keys ? changed.stream().flatMap(ModelRules::keys).collect(Collectors.toSet()) : Set.of();
         return Stream.concat(
                         before.stream()
                                 .filter(file -> !names.contains(file.name()))
-                                .filter(file -> keys(file).noneMatch(keys::contains)),
+                                .filter(file -> taken.isEmpty() || keys(file).noneMatch(taken::contains)),
                         changed.stream())
                 .toList();
     }
@@ -168,7 +173,8 @@ public final class ModelRules {
     }
 
     private void compare(Set<String> together) {
-        Landscape all = new Landscape(diagrams, forms, decisions, fileOfDecision, together, program, grammar);
+        Landscape all =
+                new Landscape(diagrams, forms, new Tables.All(decisions, fileOfDecision), together, program, grammar);
         Map<String, Written> written = new HashMap<>();
         diagrams.forEach(
                 diagram -> written.put(diagram.file(), new Written(diagram, grammar, found.get(diagram.file()))));
@@ -197,7 +203,8 @@ public final class ModelRules {
         }
     }
 
-    private static void lint(Diagram diagram, Found of) {
+    /** The rules of bpmnlint. */
+    static void lint(Diagram diagram, Found of) {
         LintScopes.check(diagram, of);
         LintNodes.check(diagram, of);
         LintFlows.check(diagram, of);

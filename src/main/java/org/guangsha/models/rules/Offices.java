@@ -40,9 +40,11 @@ final class Offices {
                     "does not say which office works on it, so nobody would see it. Fill in \"Candidate groups\", usually"
                             + " ${execution.tenantId}.");
         }
-        Arrays.stream(task.at("camunda:candidateGroups").split(","))
+        Arrays.stream(task.at("camunda:candidateGroups")
+                        .replaceAll("[$#]\\{[^}]*}", "")
+                        .split(","))
                 .map(String::strip)
-                .filter(group -> !group.isEmpty() && !El.isIn(group) && !isOffice(group))
+                .filter(group -> !group.isEmpty() && !isOffice(group))
                 .forEach(group -> found.add(
                         task,
                         ModelRule.NO_OFFICE,
@@ -50,14 +52,14 @@ final class Offices {
                                 .formatted(
                                         group,
                                         Alike.zh(role(group), all.program().offices())),
-                        "there is no office %s. Offices are written role-area, for example street-130403005, or as an expression.%s"
+                        "there is no office %s.%s Offices are written role-area, for example street-130403005, or as an expression."
                                 .formatted(
                                         group,
                                         Alike.en(role(group), all.program().offices()))));
     }
 
     private boolean isOffice(String group) {
-        return all.program().offices().contains(role(group)) && group.matches("[a-z-]+?(-\\d+)?");
+        return all.program().offices().contains(group.replaceFirst("\\d+$", ""));
     }
 
     private static String role(String group) {
@@ -76,13 +78,23 @@ final class Offices {
                             + " ${areas.office('STREET', community)} for example.");
         }
         boolean key = call.extensions("in").anyMatch(in -> in.has("businessKey"));
-        if (!key && all.procedure(call.at("calledElement")).isPresent()) {
+        if (!key
+                && all.procedure(call.at("calledElement"))
+                        .filter(Offices::asksTheProgram)
+                        .isPresent()) {
             found.add(
                     call,
                     ModelRule.MISSING_INPUT,
                     "没有把案号传下去，在监控中按案号查不到。请在“In mapping propagation”中勾选业务键（business key）。",
                     "does not pass on the case number, so a search by it misses this part. Tick \"Propagate business key\".");
         }
+    }
+
+    /** Beans know a case by its number, which is the business key. */
+    private static boolean asksTheProgram(Landscape.Procedure called) {
+        return called.process()
+                .within()
+                .anyMatch(node -> node.attributes().values().stream().anyMatch(El::isIn));
     }
 
     /** What a timer begins, and nobody who could name an office, must name it itself. */

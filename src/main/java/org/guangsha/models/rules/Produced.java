@@ -2,7 +2,6 @@ package org.guangsha.models.rules;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +21,9 @@ final class Produced {
 
     private static final Set<String> LOOP =
             Set.of("loopCounter", "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances");
+
+    private static final Set<String> WAITING =
+            Set.of("startEvent", "intermediateCatchEvent", "boundaryEvent", "receiveTask");
 
     private final Landscape all;
     private final Written written;
@@ -47,17 +49,24 @@ final class Produced {
             }
         });
         names.addAll(listed(node));
-        written.at(node).stream()
-                .flatMap(El::names)
-                .forEach(bean -> names.addAll(all.program().sets().getOrDefault(bean, Set.of())));
+        names.addAll(byBeans(node));
         if (node.name().equals("callActivity")) {
             names.addAll(Passing.out(node));
         }
         names.addAll(form(diagram, node));
         names.addAll(message(diagram, node));
-        if (isUnknowable(node)) {
+        if (isUnknowable(node) || namesUnknownBean(node)) {
             names.add(Passing.EVERYTHING);
         }
+        return names;
+    }
+
+    /** What the beans set that are named at a node, or at the process. */
+    Set<String> byBeans(Node place) {
+        Set<String> names = new HashSet<>();
+        written.at(place).stream()
+                .flatMap(El::names)
+                .forEach(bean -> names.addAll(all.program().sets().getOrDefault(bean, Set.of())));
         return names;
     }
 
@@ -66,6 +75,14 @@ final class Produced {
         Set<String> names = new HashSet<>(List.of(node.property(VARIABLES).split("[,，、\\s]+")));
         names.remove("");
         return names;
+    }
+
+    /** Of a bean that is not there, which is told, nobody knows what it would set. */
+    private boolean namesUnknownBean(Node node) {
+        return own(node)
+                .flatMap(part -> Stream.of(part.at("camunda:delegateExpression"), part.at("delegateExpression")))
+                .filter(expression -> !expression.isBlank())
+                .anyMatch(expression -> !all.program().beans().containsKey(expression.replaceAll("[${}#\\s]", "")));
     }
 
     private static Stream<Node> own(Node node) {
@@ -79,12 +96,9 @@ final class Produced {
 
     private Set<String> form(Diagram diagram, Node node) {
         String ref = node.at("camunda:formRef");
-        if (ref.isBlank()) {
-            return Set.of();
-        }
         if (!El.isIn(ref)) {
-            Landscape.Form form = all.forms().get(ref);
-            return form == null ? Set.of(Passing.EVERYTHING) : form.keys();
+            boolean unknown = !ref.isBlank() || node.at("camunda:formKey").startsWith(Landscape.BY_FILE);
+            return all.form(node).map(Landscape.Form::keys).orElse(unknown ? Set.of(Passing.EVERYTHING) : Set.of());
         }
         Set<String> keys = new HashSet<>();
         List<String> named = all.callsOf(diagram.processOf(node).id()).stream()
@@ -97,8 +111,7 @@ final class Produced {
     }
 
     private Set<String> message(Diagram diagram, Node node) {
-        boolean waits = Set.of("startEvent", "intermediateCatchEvent", "boundaryEvent", "receiveTask")
-                .contains(node.name());
+        boolean waits = WAITING.contains(node.name());
         return waits ? all.program().sends().getOrDefault(Landscape.message(diagram, node), Set.of()) : Set.of();
     }
 
@@ -109,10 +122,8 @@ final class Produced {
                 || !node.property(Implementations.OUTSIDE).isEmpty()
                         && listed(node).isEmpty();
         boolean ownPage =
-                node.has("camunda:formKey") && !node.at("camunda:formKey").startsWith("camunda-forms:");
-        boolean signalled = node.child(Space.BPMN, "signalEventDefinition").isThere()
-                && Map.of("intermediateCatchEvent", 1, "boundaryEvent", 1, "startEvent", 1)
-                        .containsKey(node.name());
+                node.has("camunda:formKey") && !node.at("camunda:formKey").startsWith(Landscape.BY_FILE);
+        boolean signalled = node.child(Space.BPMN, "signalEventDefinition").isThere() && WAITING.contains(node.name());
         return outside || ownPage || signalled;
     }
 }

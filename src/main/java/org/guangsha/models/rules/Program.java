@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param starts variables that the program starts a process with, by key; a process that is missing is not started by it
  * @param sends variables that come with a message the program sends, by its name
  * @param tables what the program asks of a decision table itself, by key
- * @param offices first parts of the groups that tasks may be offered to, {@code housing}
+ * @param offices groups that tasks may be offered to: {@code analyst}, or what stands before the area, {@code housing-}
  */
 public record Program(
         Map<String, Class<?>> beans,

@@ -1,8 +1,10 @@
 package org.guangsha.models.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ final class Reads {
 
     private final Landscape all;
     private final Written written;
+    private final Map<Node, List<Read>> known = new HashMap<>();
 
     Reads(Landscape all, Written written) {
         this.all = all;
@@ -27,6 +30,10 @@ final class Reads {
     }
 
     List<Read> at(Node place) {
+        return known.computeIfAbsent(place, this::read);
+    }
+
+    private List<Read> read(Node place) {
         List<Read> reads = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         written.at(place).stream()
@@ -55,12 +62,10 @@ final class Reads {
 
     /** What the form shows that a task names itself. */
     private Stream<Read> form(Node place) {
-        String ref = place.at("camunda:formRef");
-        if (!all.forms().containsKey(ref)) {
-            return Stream.empty();
-        }
-        return all.forms().get(ref).needs().stream()
-                .map(name -> new Read(place, name, "表单 %s 的".formatted(ref), "form %s's ".formatted(ref)));
+        return all.form(place).stream()
+                .flatMap(form -> form.needs().stream()
+                        .map(name -> new Read(
+                                place, name, "表单 %s 的".formatted(form.id()), "form %s's ".formatted(form.id()))));
     }
 
     private Stream<Read> decision(Node place) {

@@ -29,18 +29,25 @@ final class References {
     }
 
     private void form(Node node, Found found) {
-        boolean asked = node.name().equals("userTask");
         String ref = node.at("camunda:formRef");
         String key = node.at("camunda:formKey");
-        if (ref.isBlank()
+        boolean none = ref.isBlank()
                 && key.isBlank()
-                && asked
-                && node.extensions("formData").findAny().isEmpty()) {
+                && node.extensions("formData").findAny().isEmpty();
+        if (node.name().equals("userTask") && none) {
+            found.add(
+                    node,
+                    ModelRule.NO_FORM,
+                    "没有表单，办件的人没有可填的。可以在“Forms”中选“Camunda Forms”并填写表单编号。",
+                    "has no form, so whoever works on it has nothing to fill in. Choose \"Camunda Forms\" under \"Forms\" to name one.");
+        }
+        if (key.startsWith(Landscape.BY_FILE) && all.form(node).isEmpty()) {
             found.add(
                     node,
                     ModelRule.UNKNOWN_FORM,
-                    "没有表单，办件的人没有可填的。请在“Forms”中选“Camunda Forms”并填写表单编号。",
-                    "has no form, so whoever works on it has nothing to fill in. Choose \"Camunda Forms\" under \"Forms\" and name one.");
+                    "没有表单文件 %s。请一并部署，或者改为“Camunda Forms”并填写表单编号。".formatted(key),
+                    "there is no form file %s. Deploy it along, or choose \"Camunda Forms\" and name a form."
+                            .formatted(key));
         }
         named(node, ref, found);
         named(node, node.name().equals("callActivity") ? node.property(FORM) : "", found);

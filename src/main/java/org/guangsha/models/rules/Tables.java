@@ -166,8 +166,8 @@ final class Tables {
             found.add(
                     decision,
                     ModelRule.FEEL,
-                    "%s的“%s”不是有效的 FEEL。文字要加双引号，区间写作 [1..5]，几个值用逗号隔开。".formatted(zh, text),
-                    "%s: \"%s\" is no valid FEEL. Texts stand in double quotes, ranges are [1..5], several values are separated by"
+                    "%s的“%s”不是有效的 FEEL，请改正：文字要加双引号，区间写作 [1..5]，几个值用逗号隔开。".formatted(zh, text),
+                    "%s: \"%s\" is no valid FEEL. Correct it: texts stand in double quotes, ranges are [1..5], several values are separated by"
                                     .formatted(en, text)
                             + " commas.");
             return Set.of();
@@ -214,6 +214,9 @@ final class Tables {
                     }
                 });
     }
+
+    /** All decisions: the variables that each reads, and the file that it is in, by its key. */
+    record All(Map<String, Set<String>> reads, Map<String, String> files) {}
 
     static Stream<String> results(Node decision) {
         Stream<String> columns = decision.child(Space.DMN, "decisionTable")

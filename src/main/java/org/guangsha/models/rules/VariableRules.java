@@ -1,6 +1,7 @@
 package org.guangsha.models.rules;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class VariableRules {
     private final Map<String, Variables> byProcess = new LinkedHashMap<>();
     private final Map<String, Reads> reads = new LinkedHashMap<>();
     private final Map<String, Written> written = new LinkedHashMap<>();
+    private final Map<String, List<Node>> places = new HashMap<>();
 
     /** @param written expressions of each diagram, by its file */
     VariableRules(Landscape all, Map<String, Written> written) {
@@ -42,6 +44,7 @@ final class VariableRules {
                 if (!has(variables.at(place), read.name())
                         && !isCallersMatter(read.name(), variables, calls)
                         && !isPresumed(read.name(), variables)
+                        && !found.tells(place, ModelRule.UNKNOWN_BEAN, read.name())
                         && told.add(place.id() + " " + read.name())) {
                     missing(read, variables, found);
                 }
@@ -53,6 +56,10 @@ final class VariableRules {
     }
 
     private List<Node> places(Landscape.Procedure procedure) {
+        return places.computeIfAbsent(procedure.key(), key -> placesOf(procedure));
+    }
+
+    private List<Node> placesOf(Landscape.Procedure procedure) {
         return written.get(procedure.key()).places().stream()
                 .filter(place -> procedure.diagram().processOf(place) == procedure.process())
                 .toList();

@@ -16,6 +16,11 @@ final class Variables {
     private final Node process;
     private final Map<Node, Set<String>> own = new HashMap<>();
     private final Map<Node, Set<String>> before = new HashMap<>();
+    private final Map<Node, Set<String>> leaves = new HashMap<>();
+    private final Map<Node, Set<String>> at = new HashMap<>();
+    private final List<Node> inside;
+    private final Set<String> byItself = new HashSet<>();
+    private final Set<String> anywhere;
     private final Set<String> atStart;
     private final boolean startKnown;
 
@@ -30,11 +35,21 @@ final class Variables {
         atStart = new HashSet<>(listed);
         atStart.addAll(programs == null ? Set.of() : programs);
         calls.forEach(call -> atStart.addAll(Passing.in(call.step())));
+        atStart.addAll(produced.byBeans(process));
         startKnown = programs != null || !calls.isEmpty() || !listed.isEmpty() || startsByItself();
-        inside(process).forEach(node -> {
+        inside = inside(process).toList();
+        inside.forEach(node -> {
             own.put(node, produced.by(diagram, node));
             before.put(node, new HashSet<>());
+            byItself.addAll(own.get(node));
         });
+        leaves.put(process, byItself);
+        inside.forEach(node -> {
+            Set<String> names = new HashSet<>(own.get(node));
+            inside(node).forEach(inner -> names.addAll(own.get(inner)));
+            leaves.put(node, names);
+        });
+        anywhere = union(atStart, byItself);
         spread();
     }
 
@@ -65,27 +80,25 @@ final class Variables {
     /** What a node, flow or the process itself may read. */
     Set<String> at(Node place) {
         if (place == process) {
-            return anywhere();
+            return anywhere;
         }
         Node node = place.name().equals("sequenceFlow") ? diagram.source(place) : place;
-        return union(before.getOrDefault(node, Set.of()), leaves(node));
+        return at.computeIfAbsent(node, one -> union(before.getOrDefault(one, Set.of()), leaves(one)));
     }
 
     /** Everything that any step may produce, and what it begins with. */
     Set<String> anywhere() {
-        return union(atStart, byItself());
+        return anywhere;
     }
 
     /** Everything that any of its steps may produce. */
     Set<String> byItself() {
-        Set<String> names = new HashSet<>();
-        own.values().forEach(names::addAll);
-        return names;
+        return byItself;
     }
 
     /** The step that produces a variable, {@link Node#NONE} where none does. */
     Node producerOf(String name) {
-        return inside(process)
+        return inside.stream()
                 .filter(node -> own.get(node).contains(name))
                 .findFirst()
                 .orElse(Node.NONE);
@@ -97,17 +110,14 @@ final class Variables {
 
     /** What a node leaves behind, with all that lies within it. */
     private Set<String> leaves(Node node) {
-        Set<String> names = new HashSet<>(own.getOrDefault(node, Set.of()));
-        inside(node).forEach(inner -> names.addAll(own.getOrDefault(inner, Set.of())));
-        return names;
+        return leaves.getOrDefault(node, Set.of());
     }
 
     private void spread() {
-        List<Node> nodes = inside(process).toList();
         boolean grew = true;
         while (grew) {
             grew = false;
-            for (Node node : nodes) {
+            for (Node node : inside) {
                 grew |= before.get(node).addAll(arriving(node));
             }
         }

@@ -41,7 +41,7 @@ class ModelerDeploymentTest extends RoomOfModels {
 
     @Test
     void shouldTakeASingleFileAndKeepWhoAndWhenAndWhyAfterwards() throws IOException, InterruptedException {
-        String edited = edited(REVIEW, text -> text.replace("name=\"审查时限届满\"", "name=\"经 Modeler\""));
+        String edited = edited(REVIEW, text -> bound(text.replace("name=\"审查时限届满\"", "name=\"经 Modeler\"")));
         HttpResponse<String> answer = deploy("department-review", edited);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 

@@ -94,6 +94,13 @@ public abstract class RoomOfModels {
         return after;
     }
 
+    /** The review asks for its form in the deployment it came with. */
+    protected static String bound(String review) {
+        String form = "camunda:formRef=\"${reviews.form(task)}\"";
+        return review.replaceFirst(" camunda:formRefBinding=\"[a-z]+\"", "")
+                .replace(form, form + " camunda:formRefBinding=\"deployment\"");
+    }
+
     protected void upload(String path, String content) {
         candidates.take(List.of(ModelFile.of(ModelPath.bare(path), content.getBytes(StandardCharsets.UTF_8))));
     }
