@@ -1,5 +1,7 @@
 package org.guangsha.models.migration;
 
+import static org.camunda.bpm.model.bpmn.impl.BpmnModelConstants.CAMUNDA_NS;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -19,11 +22,14 @@ import org.camunda.bpm.model.bpmn.instance.SignalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The elements of one version of a diagram, as a migration sees them. */
 final class Elements {
 
     static final String BODY = "#multiInstanceBody";
+
+    private static final String EXTERNAL = "external";
 
     private final Map<String, FlowNode> nodes = new LinkedHashMap<>();
 
@@ -50,7 +56,7 @@ final class Elements {
 
     /** Whether an instance may stand there, or wait for it to happen. */
     static boolean holds(FlowNode node) {
-        return node instanceof Activity
+        return isWork(node)
                 || node instanceof EventBasedGateway
                 || node instanceof CatchEvent && !(node instanceof StartEvent)
                 || node instanceof StartEvent
@@ -58,6 +64,15 @@ final class Elements {
                         && within.triggeredByEvent()
                 || node.isCamundaAsyncBefore()
                 || node.isCamundaAsyncAfter();
+    }
+
+    /** What the program does at once nobody waits for. */
+    private static boolean isWork(FlowNode node) {
+        return node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node instanceof CallActivity
+                || node instanceof SubProcess
+                || node instanceof Activity && EXTERNAL.equals(node.getAttributeValueNs(CAMUNDA_NS, "type"));
     }
 
     boolean isTimer(String id) {
