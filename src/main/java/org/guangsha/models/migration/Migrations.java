@@ -55,8 +55,10 @@ class Migrations {
         this.clock = clock;
     }
 
-    /** From one version to another of the same procedure; empty where there are no such two. */
-    @Transactional(readOnly = true)
+    /**
+     * From one version to another of the same procedure; empty where there are no such two. Not one transaction: what the engine
+     * does not take is tried and refused on the way, and each refusal rolls back.
+     */
     public Optional<Plan> plan(String from, String to, Map<String, String> chosen, boolean restartTimers) {
         Version old = versions.find(from).orElse(null);
         Version fresh = versions.find(to).orElse(null);
