@@ -52,9 +52,12 @@ class AnalystsRoomIT extends AtTheBrowser {
         press(page.locator("main"), "检查并查看差异");
         assertThat(page.locator("main")).containsText("检查通过");
         assertThat(page.locator(".differences")).containsText("名称由“审查时限届满”改为“审查到期”");
-        assertThat(page.locator("[data-side=before] [data-element-id=overdue].diff-changed")).isVisible();
-        assertThat(page.locator("[data-side=after] [data-element-id=overdue].diff-changed")).isVisible();
-        assertThat(page.locator("[data-side=after] [data-element-id=review].diff-moved")).isVisible();
+        assertThat(page.locator("[data-side=before] [data-element-id=overdue].diff-changed"))
+                .isVisible();
+        assertThat(page.locator("[data-side=after] [data-element-id=overdue].diff-changed"))
+                .isVisible();
+        assertThat(page.locator("[data-side=after] [data-element-id=review].diff-moved"))
+                .isVisible();
         page.locator("input[name=reason]").fill("说法统一");
         press(page.locator("main"), "部署 1 个文件");
         told(page, "已部署 1 个文件");
@@ -108,9 +111,9 @@ class AnalystsRoomIT extends AtTheBrowser {
     private List<Job> batches() {
         return management.createBatchQuery().list().stream()
                 .flatMap(batch -> List.of(
-                                batch.getSeedJobDefinitionId(),
-                                batch.getBatchJobDefinitionId(),
-                                batch.getMonitorJobDefinitionId())
+                        batch.getSeedJobDefinitionId(),
+                        batch.getBatchJobDefinitionId(),
+                        batch.getMonitorJobDefinitionId())
                         .stream())
                 .flatMap(definition -> management.createJobQuery().jobDefinitionId(definition).list().stream())
                 .toList();
