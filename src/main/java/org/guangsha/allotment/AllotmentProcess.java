@@ -2,12 +2,19 @@ package org.guangsha.allotment;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
+import org.guangsha.engine.StartsProcess;
 import org.guangsha.policy.OrderRule;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
 /** The processes {@code allotment} and {@code allotment-contract}: keys, messages, variables, the way in. */
 @Component
+@StartsProcess(
+        key = AllotmentProcess.KEY,
+        variables = {Offices.VARIABLE, AllotmentProcess.ORDERING})
+@SendsMessage(name = AllotmentProcess.ANSWERED)
+@SendsMessage(name = AllotmentProcess.STOPPED)
 class AllotmentProcess {
 
     static final String KEY = "allotment";
@@ -44,8 +51,8 @@ class AllotmentProcess {
     static final String RESULT = "result";
     static final String TERMS = "terms";
 
-    private static final String ANSWERED = "allotment-answered";
-    private static final String STOPPED = "allotment-stopped";
+    static final String ANSWERED = "allotment-answered";
+    static final String STOPPED = "allotment-stopped";
 
     private final RuntimeService runtime;
     private final Unfenced unfenced;

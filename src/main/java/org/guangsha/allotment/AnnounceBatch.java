@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.calendar.WorkCalendar;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** 公布房源: from now on everybody reads the dwellings; who takes part in a lot is fixed, and its digest published. */
 @Component("announceBatch")
+@SetsVariables({AllotmentProcess.ANNOUNCED_UNTIL, AllotmentProcess.LOT})
 class AnnounceBatch implements JavaDelegate {
 
     private final Batches batches;

@@ -6,12 +6,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.allotment.rules.ContractEntry;
 import org.guangsha.engine.FormEntry;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Component;
 
 /** Files the signatures with the price, or that the household wants the dwelling no more. */
 @Component("fileContract")
+@SetsVariables(AllotmentProcess.SIGNED)
 class FileContract implements TaskListener {
 
     private final Contracts contracts;

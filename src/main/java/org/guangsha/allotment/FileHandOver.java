@@ -8,12 +8,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.allotment.Contract.Meters;
 import org.guangsha.allotment.rules.HandOverEntry;
 import org.guangsha.engine.FormEntry;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Component;
 
 /** Files the hand-over with its readings, or that it did not come about. */
 @Component("fileHandOver")
+@SetsVariables(AllotmentProcess.HANDED_OVER)
 class FileHandOver implements TaskListener {
 
     private final Contracts contracts;

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 出具合同: the paper both sides sign, and its terms laid before the task. */
 @Component("issueContract")
+@SetsVariables(AllotmentProcess.TERMS)
 class IssueContract implements JavaDelegate {
 
     private final Offers offers;

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.calendar.WorkCalendar;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** 公示配租结果: who chose which dwelling, for everybody to read and to object to. */
 @Component("publishResult")
+@SetsVariables({AllotmentProcess.NOTICE_UNTIL, AllotmentProcess.RESULT})
 class PublishResult implements JavaDelegate {
 
     private final Courses courses;

@@ -5,16 +5,20 @@ import org.guangsha.application.CaseFacts;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
+import org.guangsha.engine.StartsProcess;
 import org.springframework.stereotype.Component;
 
 /** The process {@code appeal}: its key, its message, its one way in. */
 @Component
+@StartsProcess(key = AppealProcess.KEY, variables = Offices.VARIABLE)
+@SendsMessage(name = AppealProcess.WITHDRAWN)
 class AppealProcess {
 
     static final String KEY = "appeal";
 
     /** Message: the household takes its appeal back. */
-    private static final String WITHDRAWN = "appeal-withdrawn";
+    static final String WITHDRAWN = "appeal-withdrawn";
 
     private final RuntimeService runtime;
     private final Areas areas;

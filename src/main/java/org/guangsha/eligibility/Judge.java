@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.guangsha.engine.AsksTable;
 import org.guangsha.policy.Policy;
 import org.guangsha.policy.Programme;
 import org.guangsha.standards.IncomeLevel;
@@ -13,6 +14,53 @@ import org.springframework.stereotype.Component;
 
 /** Asks the tables that are deployed what they would say, beside any procedure. */
 @Component
+@AsksTable(
+        keys = Judge.LEVEL,
+        inputs = {
+            "heads",
+            "incomePerHead",
+            "minimumLivingLine",
+            "lowIncomeLine",
+            "lowerMiddleLine",
+            "areaPerHead",
+            "difficultyLine",
+            "assetsPerHead",
+            "assetLine",
+            "residentYears",
+            "residentYearsAsked",
+            "insuredMonths",
+            "insuredMonthsAsked",
+            "applicantAge",
+            "singleAgeAsked"
+        },
+        outputs = "incomeLevel")
+@AsksTable(
+        keys = {
+            "eligibility-low-rent",
+            "eligibility-affordable-sale",
+            "eligibility-public-rental",
+            "eligibility-price-capped"
+        },
+        inputs = {
+            "heads",
+            "incomePerHead",
+            "minimumLivingLine",
+            "lowIncomeLine",
+            "lowerMiddleLine",
+            "areaPerHead",
+            "difficultyLine",
+            "assetsPerHead",
+            "assetLine",
+            "residentYears",
+            "residentYearsAsked",
+            "insuredMonths",
+            "insuredMonthsAsked",
+            "applicantAge",
+            "singleAgeAsked",
+            "category",
+            "incomeLevel"
+        },
+        outputs = {"aspect", "figure", "threshold", "unit", "passed", "reasonCode", "words"})
 public class Judge {
 
     static final String LEVEL = "income-level";

@@ -1,12 +1,11 @@
 package org.guangsha.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.spring.boot.starter.configuration.impl.DefaultDeploymentConfiguration;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.ContextResource;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
  * moving the program makes no new version.
  */
 @Component
-class ModelResources extends DefaultDeploymentConfiguration {
+public class ModelResources {
 
     private final Path home;
 
@@ -24,36 +23,23 @@ class ModelResources extends DefaultDeploymentConfiguration {
         this.home = home;
     }
 
-    @Override
-    public Set<Resource> getDeploymentResources() {
-        return ModelFiles.of(home).entrySet().stream()
-                .map(entry -> new Named(entry.getKey(), entry.getValue()))
-                .collect(Collectors.toSet());
+    /** Where the two folders lie. */
+    public Path home() {
+        return home.toAbsolutePath().normalize();
     }
 
-    /** A resource under the name it is deployed by. */
-    private static final class Named extends InputStreamResource implements ContextResource {
+    /** Content by path, {@code processes/appeal.bpmn}, as it is at this moment. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> found = new TreeMap<>();
+        ModelFiles.of(home).forEach((path, file) -> found.put(path, content(file)));
+        return found;
+    }
 
-        private final String name;
-
-        Named(String name, Resource content) {
-            super(content::getInputStream, name);
-            this.name = name;
-        }
-
-        @Override
-        public String getPathWithinContext() {
-            return name;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Named named && named.name.equals(name);
-        }
-
-        @Override
-        public int hashCode() {
-            return name.hashCode();
+    private static byte[] content(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("无法读取 " + file.getFilename(), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.StartsProcess;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.staff.Unfenced;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The process {@code evidence}: its key, its variables, its way in and its end before time. */
 @Component
+@StartsProcess(
+        key = EvidenceProcess.KEY,
+        variables = {Offices.VARIABLE, EvidenceProcess.ROUND})
 public class EvidenceProcess {
 
     public static final String KEY = "evidence";

@@ -16,10 +16,13 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.guangsha.engine.SendsMessage;
 import org.springframework.stereotype.Component;
 
 /** What the engine knows of checks under way: the job that asks, and the wait after the time was over. */
 @Component
+@SendsMessage(name = EvidenceProcess.RETRY)
+@SendsMessage(name = EvidenceProcess.PAPERS, variables = EvidenceProcess.REASON)
 class RunningChecks {
 
     /** One source's branch of one case. */

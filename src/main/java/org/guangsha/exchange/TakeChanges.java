@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 读取变化数据: keeps the events of the next file that other offices dropped. */
 @Component("takeChanges")
+@SetsVariables("fileTaken")
 class TakeChanges implements JavaDelegate {
 
     private final ChangeFiles files;

@@ -7,11 +7,20 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
+import org.guangsha.engine.StartsProcess;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
 /** The process {@code exit}: its key, its messages, its variables, its one way in. */
 @Component
+@StartsProcess(
+        key = ExitProcess.KEY,
+        variables = {Offices.VARIABLE, ExitProcess.HEARD, ExitProcess.SHEET})
+@SendsMessage(name = ExitProcess.STATEMENT)
+@SendsMessage(name = ExitProcess.APPEALED)
+@SendsMessage(name = ExitProcess.EXTENDED)
+@SendsMessage(name = ExitProcess.HANDED_OVER)
 class ExitProcess {
 
     static final String KEY = "exit";

@@ -3,10 +3,12 @@ package org.guangsha.exit;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 延长腾退期限: the dwelling is to be vacated by the day granted last; the household is told. */
 @Component("extendTerm")
+@SetsVariables(ExitProcess.LAST_DAY)
 class ExtendTerm implements JavaDelegate {
 
     private final ExitTable exits;

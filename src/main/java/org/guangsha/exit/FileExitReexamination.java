@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.engine.FormEntry;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.exit.rules.ReexaminationEntry;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Files what became of the appeal; an incomplete entry is sent back with all that it lacks. */
 @Component("fileExitReexamination")
+@SetsVariables(ExitProcess.UPHELD)
 class FileExitReexamination implements TaskListener {
 
     private final ExitTable exits;

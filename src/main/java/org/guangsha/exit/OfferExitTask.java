@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.exit.rules.ExitMonths;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** Names a task of an exit after its case, and proposes the month from which the subsidy stops. */
 @Component("offerExitTask")
+@SetsVariables(ExitProcess.FROM_MONTH)
 class OfferExitTask implements TaskListener {
 
     private final ExitTable exits;

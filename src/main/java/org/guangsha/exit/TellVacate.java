@@ -3,12 +3,14 @@ package org.guangsha.exit;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Component;
 
 /** 告知腾退期限: the decision is final; the term to vacate the dwelling begins. */
 @Component("tellVacate")
+@SetsVariables(ExitProcess.LAST_DAY)
 class TellVacate implements JavaDelegate {
 
     private final ExitTable exits;

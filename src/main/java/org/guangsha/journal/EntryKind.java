@@ -37,7 +37,8 @@ public enum EntryKind {
     ALLOTMENT("配租"),
     EXIT("退出保障"),
     REQUALIFICATION("资格复核"),
-    VIOLATION("违规处理");
+    VIOLATION("违规处理"),
+    DONE("办理意见");
 
     private final String chinese;
 

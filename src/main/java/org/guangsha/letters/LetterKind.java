@@ -35,7 +35,9 @@ public enum LetterKind {
     VIOLATION_UNFOUNDED("违规调查结果告知书", "违结"),
     VIOLATION_DECISION("违规处理决定书", "违处"),
     DEED_REFERRAL("撤销权属登记移送函", "移登"),
-    ISSUER_REFERRAL("出具不实证明移送函", "移证");
+    ISSUER_REFERRAL("出具不实证明移送函", "移证"),
+    /** Whatever a diagram has to say; see {@code issueLetter}. */
+    TOLD("告知书", "告");
 
     private final String chinese;
     private final String prefix;

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.StartsProcess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Hands letters to households: within the program at once, outside by the procedure {@code letter-dispatch}. */
 @Service
+@StartsProcess(
+        key = LetterDispatch.KEY,
+        variables = {Offices.VARIABLE, LetterDispatch.MESSAGE})
 public class Messages {
 
     private final MessageRepository rows;

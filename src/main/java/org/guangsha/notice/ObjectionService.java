@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.attachment.About;
 import org.guangsha.attachment.Attachments;
+import org.guangsha.engine.SendsMessage;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.policy.Policy;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes objections to notices; each is investigated before the case goes on (R08, H21.6). */
 @Service
+@SendsMessage(
+        name = NoticeProcess.OBJECTION_RECEIVED,
+        variables = {NoticeProcess.OBJECTION, NoticeProcess.INVESTIGATION_OUTCOME, NoticeProcess.INVESTIGATION_WORDS})
 public class ObjectionService {
 
     private static final String REFUSED = "异议未登记";

@@ -3,10 +3,12 @@ package org.guangsha.notice;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.area.Level;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 张贴公示. */
 @Component("publishNotice")
+@SetsVariables(NoticeProcess.LAST_DAY)
 class PublishNotice implements JavaDelegate {
 
     private final NoticeService notices;

@@ -6,12 +6,14 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.engine.FormEntry;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.springframework.stereotype.Component;
 
 /** Files the signatures, or that the household gave up; an incomplete entry is sent back with all that it lacks. */
 @Component("fileSigning")
+@SetsVariables(ProvisionProcess.SIGNED)
 class FileSigning implements TaskListener {
 
     private final Provisions provisions;

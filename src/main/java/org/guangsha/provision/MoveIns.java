@@ -1,11 +1,13 @@
 package org.guangsha.provision;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.guangsha.engine.SendsMessage;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Service;
 
 /** Lets a provision that waits for a dwelling end when the household has moved into one. */
 @Service
+@SendsMessage(name = ProvisionProcess.HANDED_OVER)
 public class MoveIns {
 
     private final RuntimeService runtime;

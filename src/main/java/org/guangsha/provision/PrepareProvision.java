@@ -7,12 +7,19 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
 /** 归集保障条件: lays what the mode is chosen by before the table; nothing of it is stored. */
 @Component("prepareProvision")
+@SetsVariables({
+    ProvisionProcess.PROGRAMME,
+    ProvisionProcess.WISH,
+    ProvisionProcess.PRIORITY,
+    ProvisionProcess.DWELLING_ON_WISH
+})
 class PrepareProvision implements JavaDelegate {
 
     private static final String ANY = "ANY";

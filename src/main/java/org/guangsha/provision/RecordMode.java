@@ -6,6 +6,8 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.guangsha.engine.AsksTable;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.policy.Mode;
@@ -13,6 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the mode that the table chose, with the rule's words. */
 @Component("recordMode")
+@SetsVariables({ProvisionProcess.MODE, ProvisionProcess.BRIDGED})
+@AsksTable(
+        keys = "provision-mode",
+        inputs = {
+            ProvisionProcess.PROGRAMME,
+            ProvisionProcess.WISH,
+            ProvisionProcess.PRIORITY,
+            ProvisionProcess.DWELLING_ON_WISH
+        },
+        outputs = {ProvisionProcess.MODE, ProvisionProcess.BRIDGED, "words"})
 class RecordMode implements ExecutionListener {
 
     private final Provisions provisions;

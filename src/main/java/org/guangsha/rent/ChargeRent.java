@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.YearMonth;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 分批计收租金: charges the next tenancies; the instance stays with the month it began in. */
 @Component("chargeRent")
+@SetsVariables({RentMonthProcess.MONTH, RentMonthProcess.CHARGED})
 class ChargeRent implements JavaDelegate {
 
     private final RentCharging charging;

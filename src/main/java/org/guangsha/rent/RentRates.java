@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.guangsha.engine.AsksTable;
 import org.guangsha.policy.Policy;
 import org.guangsha.policy.Programme;
 import org.guangsha.rent.rules.OverstaySteps;
@@ -13,9 +14,23 @@ import org.springframework.stereotype.Component;
 
 /** What a square metre costs whom: {@code processes/rent.dmn} asked with the published standards. */
 @Component
+@AsksTable(
+        keys = RentRates.TABLE,
+        inputs = {
+            "programme",
+            "incomeLevel",
+            "raised",
+            "overstayed",
+            "overstayPercent",
+            "rentRateMinimumLivingFen",
+            "rentRateLowFen",
+            "marketRentFen",
+            "publicRentalPercent"
+        },
+        outputs = {"rateFen", "percent", "words"})
 class RentRates {
 
-    private static final String TABLE = "rent";
+    static final String TABLE = "rent";
 
     private final DecisionService decisions;
     private final int publicRentalPercent;

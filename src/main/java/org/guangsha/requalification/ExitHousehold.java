@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.eligibility.Findings;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.exit.ExitGround;
 import org.guangsha.exit.Exits;
 import org.guangsha.journal.EntryKind;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 转入退出: the exit tells, hears, decides and is appealed; where none may be opened, a reviewer has to say what follows. */
 @Component("exitHousehold")
+@SetsVariables(RequalificationProcess.EXIT_OPENED)
 class ExitHousehold implements JavaDelegate {
 
     private final RequalificationTable table;

@@ -10,11 +10,13 @@ import org.guangsha.application.CaseRegister;
 import org.guangsha.eligibility.Facts;
 import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.provision.Recounts;
 import org.springframework.stereotype.Component;
 
 /** 重新核定: the tables asked with the figures of the review and the standards of today; what they find is filed. */
 @Component("judgeDeclared")
+@SetsVariables(RequalificationProcess.OUTCOME)
 class JudgeDeclared implements JavaDelegate {
 
     private final RequalificationTable table;

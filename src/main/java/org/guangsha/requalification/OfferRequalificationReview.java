@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.money.Yuan;
 import org.guangsha.provision.Recounts;
 import org.guangsha.requalification.rules.FoundFacts;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Names the review after its case and lays before the reviewer what was declared last, else what is on file. */
 @Component("offerRequalificationReview")
+@SetsVariables({RequalificationProcess.SHEET, "income", "assets", "ownArea"})
 class OfferRequalificationReview implements TaskListener {
 
     private final DeclarationTable declarations;

@@ -8,11 +8,18 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
+import org.guangsha.engine.StartsProcess;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
 /** The process {@code requalification}: its key, its messages, its variables, its one way in. */
 @Component
+@StartsProcess(
+        key = RequalificationProcess.KEY,
+        variables = {Offices.VARIABLE, RequalificationProcess.ID})
+@SendsMessage(name = RequalificationProcess.DECLARED)
+@SendsMessage(name = RequalificationProcess.LAPSED)
 public class RequalificationProcess {
 
     static final String KEY = "requalification";

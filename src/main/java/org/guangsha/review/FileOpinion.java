@@ -6,12 +6,14 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.engine.FormEntry;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.supplement.SupplementRequest;
 import org.guangsha.supplement.Supplements;
 import org.springframework.stereotype.Component;
 
 /** Files the opinion when a reviewer completes the task; an incomplete one is sent back with all that it lacks. */
 @Component("fileOpinion")
+@SetsVariables(SupplementRequest.VARIABLE)
 class FileOpinion implements TaskListener {
 
     private final Opinions opinions;

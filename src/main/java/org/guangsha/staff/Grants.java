@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_WORK;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
@@ -58,6 +59,8 @@ class Grants {
         grant(Role.ANALYST, DECISION_DEFINITION, ANY, READ);
         grant(Role.ANALYST, DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
         grant(Role.ANALYST, DEPLOYMENT, ANY, READ, CREATE);
+        // how far a migration is, no cases
+        grant(Role.ANALYST, BATCH, ANY, READ);
         for (Resources resource : Resources.values()) {
             grant(Role.ADMIN, resource, ANY, ALL);
         }

@@ -99,6 +99,8 @@ class SecurityConfig {
                         .permitAll()
                         .requestMatchers(paths("/api/v1/applications/**"))
                         .hasRole(Role.WINDOW.name())
+                        .requestMatchers(paths("/api/v1/models/**"))
+                        .hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized()))
@@ -152,6 +154,8 @@ class SecurityConfig {
                         .hasAnyRole(Role.HOUSING.name(), Role.FINANCE.name(), Role.MANAGER.name())
                         .requestMatchers(paths("/desk/calendar/**"))
                         .hasAnyRole(Role.MANAGER.name(), Role.ADMIN.name())
+                        .requestMatchers(paths("/desk/models/**"))
+                        .hasAnyRole(Role.ANALYST.name(), Role.ADMIN.name())
                         .requestMatchers(paths("/desk/standards/**"))
                         .hasAnyRole(
                                 Role.HOUSING.name(),

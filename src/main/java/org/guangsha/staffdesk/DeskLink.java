@@ -85,6 +85,7 @@ record DeskLink(String name, String href, String hint, Set<Role> roles, boolean 
             new DeskLink("文书模板", "/desk/letters/templates", "修改通知书等文书的正文，预览并查看历次版本。", Set.of(MANAGER)),
             new DeskLink("节假日安排", "/desk/calendar", "录入国务院公布的放假安排，在办期限随之重新计算。", Set.of(MANAGER, ADMIN)),
             new DeskLink("期限督办", "/desk/sla", "查看所辖单位已超期和即将到期的环节与案件。", Set.of(MANAGER)),
+            new DeskLink("模型发布", "/desk/models", "查看、检查并部署修改过的流程图、决策表和表单，回退，迁移在办案件。", Set.of(ANALYST, ADMIN)),
             new DeskLink("运行监控", "/camunda/app/cockpit/", "查看在办案件、超期和故障。", Set.of(MANAGER, ANALYST, ADMIN)),
             new DeskLink("用户与权限", "/camunda/app/admin/", "管理用户、用户组和授权。", Set.of(ADMIN)),
             new DeskLink("接口说明", "/swagger-ui.html", "供其他系统报送申请的接口。", Set.of(ANALYST, ADMIN)));

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.YearMonth;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 建立当月发放: the timer's instance opens the month's run; one begun by a person has opened it already. */
 @Component("openSubsidyRun")
+@SetsVariables({SubsidyRunProcess.MONTH, SubsidyRunProcess.DUE})
 class OpenSubsidyRun implements JavaDelegate {
 
     private final RunOpening opening;

@@ -4,11 +4,16 @@ import java.time.YearMonth;
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.area.Areas;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
 /** The process {@code subsidy-run}: its key, its messages, its variables, its way in besides the timer. */
 @Component
+@SendsMessage(
+        name = SubsidyRunProcess.ASKED,
+        variables = {Offices.VARIABLE, SubsidyRunProcess.MONTH})
+@SendsMessage(name = SubsidyRunProcess.BANK_RETURNED)
 class SubsidyRunProcess {
 
     static final String KEY = "subsidy-run";
@@ -39,9 +44,9 @@ class SubsidyRunProcess {
     static final String WORDS = "words";
 
     /** Message that starts a month besides the timer. */
-    private static final String ASKED = "subsidy-run-asked";
+    static final String ASKED = "subsidy-run-asked";
     /** Message: the bank's answer is read. */
-    private static final String BANK_RETURNED = "subsidy-bank-returned";
+    static final String BANK_RETURNED = "subsidy-bank-returned";
 
     private final RuntimeService runtime;
     private final Areas areas;

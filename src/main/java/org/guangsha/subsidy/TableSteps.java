@@ -2,6 +2,7 @@ package org.guangsha.subsidy;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.DecisionService;
+import org.guangsha.engine.AsksTable;
 import org.guangsha.staff.Unfenced;
 import org.guangsha.standards.Standards;
 import org.guangsha.subsidy.rules.Step;
@@ -9,6 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Asks the table that is deployed. */
 @Component
+@AsksTable(
+        keys = SubsidySteps.TABLE,
+        inputs = {"incomeLevel", "incomePerHead", "lowIncomeLine", "minimumLivingRate", "lowRate"},
+        outputs = {"rate", "percent", "words"})
 class TableSteps implements SubsidySteps {
 
     private final DecisionService tables;

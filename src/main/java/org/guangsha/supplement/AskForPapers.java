@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.letters.Addressed;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 告知补正: tells the household all that is missing; the case's clock stands from now on. */
 @Component("askForPapers")
+@SetsVariables(AskForPapers.DUE)
 class AskForPapers implements JavaDelegate {
 
     /** Last day to hand the papers in, {@code yyyy-MM-dd}. */

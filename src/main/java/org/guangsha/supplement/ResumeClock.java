@@ -3,12 +3,14 @@ package org.guangsha.supplement;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.sla.Clocks;
 import org.guangsha.sla.Pauses;
 import org.springframework.stereotype.Component;
 
 /** 恢复计时: the review goes on, as many working days later as were lost; the case's clock too. */
 @Component("resumeClock")
+@SetsVariables(SupplementRequest.RESUMED_LAST_DAY)
 class ResumeClock implements JavaDelegate {
 
     private final Supplements supplements;

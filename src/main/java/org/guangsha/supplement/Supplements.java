@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.calendar.WorkCalendar;
+import org.guangsha.engine.SendsMessage;
 import org.guangsha.policy.Policy;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
@@ -17,9 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lists of missing papers: asked for once a step, handed in or lapsed; in a diagram {@code ${supplements.lapseWithdraws()}}. */
 @Service("supplements")
+@SendsMessage(name = Supplements.SUPPLIED)
 public class Supplements {
 
-    private static final String SUPPLIED = "papers-supplied";
+    static final String SUPPLIED = "papers-supplied";
     private static final String REFUSED = "未登记补正材料";
     private static final String NOT_OWED = "这份补正告知已经办结，不再收取材料";
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.engine.FormEntry;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.violation.rules.Verdict;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Files what became of the appeal; an incomplete entry is sent back with all that it lacks. */
 @Component("fileViolationReexamination")
+@SetsVariables(ViolationProcess.UPHELD)
 class FileViolationReexamination implements TaskListener {
 
     private static final String UPHOLD = "UPHOLD";

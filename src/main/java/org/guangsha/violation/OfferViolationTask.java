@@ -2,10 +2,19 @@ package org.guangsha.violation;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** Names a task of a violation after its case or its report, and proposes what is known and the measures there is a reason for. */
 @Component("offerViolationTask")
+@SetsVariables({
+    ViolationProcess.KIND,
+    ViolationProcess.SINCE,
+    ViolationProcess.RECLAIM,
+    ViolationProcess.MARKET_RENT,
+    ViolationProcess.DEED,
+    ViolationProcess.INSTALMENTS
+})
 class OfferViolationTask implements TaskListener {
 
     private final ViolationTable violations;

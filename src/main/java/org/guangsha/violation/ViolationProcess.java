@@ -11,6 +11,8 @@ import org.guangsha.area.AreaKind;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
+import org.guangsha.engine.StartsProcess;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,11 @@ import org.springframework.stereotype.Component;
  * until that is matched with a case, and the case's number from then on.
  */
 @Component
+@StartsProcess(
+        key = ViolationProcess.KEY,
+        variables = {Offices.VARIABLE, ViolationProcess.ID, ViolationProcess.SHEET, ViolationProcess.CASE})
+@SendsMessage(name = ViolationProcess.STATEMENT)
+@SendsMessage(name = ViolationProcess.APPEALED)
 class ViolationProcess {
 
     static final String KEY = "violation";

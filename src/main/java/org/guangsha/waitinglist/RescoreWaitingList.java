@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 下一名册重新计分: brings the next list up to today; a list is a transaction. */
 @Component("rescoreWaitingList")
+@SetsVariables({WaitingListMonthProcess.THROUGH, WaitingListMonthProcess.RESCORED})
 class RescoreWaitingList implements JavaDelegate {
 
     private final WaitingRescore rescore;

@@ -1,5 +1,6 @@
 package org.guangsha.waitinglist;
 
+import org.guangsha.engine.AsksTable;
 import org.guangsha.engine.DeployedTables;
 import org.guangsha.standards.Standards;
 import org.springframework.stereotype.Component;
@@ -9,10 +10,26 @@ import org.springframework.stereotype.Component;
  * are scored in one go, and the points are kept with each of them.
  */
 @Component
+@AsksTable(
+        keys = ScoreTable.KEY,
+        inputs = {
+            "incomeLevel",
+            "incomePerHead",
+            "areaPerHead",
+            "difficultyLine",
+            "heads",
+            "specialGroups",
+            "waitedMonths"
+        },
+        outputs = {"aspect", "figure", "unit", "points", "words"})
+@AsksTable(
+        keys = ScoreTable.LEVELS,
+        inputs = {"incomePerHead", "minimumLivingLine", "lowIncomeLine", "lowerMiddleLine"},
+        outputs = "incomeLevel")
 class ScoreTable {
 
     static final String KEY = "waiting-score";
-    private static final String LEVELS = "income-level";
+    static final String LEVELS = "income-level";
 
     private final DeployedTables tables;
 

@@ -3,6 +3,7 @@ package org.guangsha.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
@@ -29,6 +30,7 @@ public final class Visitor {
     private static final Pattern LOGIN_TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CSRF_COOKIE = "XSRF-TOKEN";
+    private static final String BOUNDARY = "----guangsha";
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -103,6 +105,31 @@ public final class Visitor {
 
     public Reply post(String path, String json) {
         return send(json(path).POST(BodyPublishers.ofString(json)));
+    }
+
+    /**
+     * Sends a form with files.
+     *
+     * @param fields texts by their field's name
+     * @param files contents by their file's name; each is a field of that name
+     */
+    public Reply upload(String path, Map<String, String> fields, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach(
+                (name, text) -> part(body, "name=\"%s\"".formatted(name), text.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, content) -> part(body, "name=\"%s\"; filename=\"%s\"".formatted(name, name), content));
+        body.writeBytes("--%s--\r\n".formatted(BOUNDARY).getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        body.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(BOUNDARY, disposition)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     public Reply put(String path, String json) {

@@ -11,10 +11,35 @@ import org.guangsha.application.EndReason;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
+import org.guangsha.engine.StartsProcess;
 import org.springframework.stereotype.Component;
 
 /** The process {@code application}: its key, its variables and messages, its ways in. */
 @Component
+@StartsProcess(
+        key = ApplicationProcess.KEY,
+        variables = {
+            Offices.VARIABLE,
+            ApplicationProcess.COMMUNITY,
+            ApplicationProcess.RECEIVED_ON,
+            ApplicationProcess.CASE_DUE,
+            ApplicationProcess.ELIGIBILITY_TABLE
+        })
+@SendsMessage(
+        name = ApplicationProcess.RESUMED,
+        variables = {
+            Offices.VARIABLE,
+            ApplicationProcess.COMMUNITY,
+            ApplicationProcess.RECEIVED_ON,
+            ApplicationProcess.CASE_DUE,
+            ApplicationProcess.ELIGIBILITY_TABLE,
+            ApplicationProcess.GOES_TO
+        })
+@SendsMessage(
+        name = ApplicationProcess.WITHDRAWN,
+        variables = {ApplicationProcess.END_REASON, ApplicationProcess.END_WORDS})
+@SendsMessage(name = ApplicationProcess.CHANGED)
 class ApplicationProcess implements ApplicationProcedure {
 
     static final String KEY = "application";
@@ -43,10 +68,10 @@ class ApplicationProcess implements ApplicationProcedure {
     static final String GOES_TO = "goTo";
 
     /** Messages: resumed after an appeal, ended without a decision, checked again. */
-    private static final String RESUMED = "application-resumed";
+    static final String RESUMED = "application-resumed";
 
-    private static final String WITHDRAWN = "application-withdrawn";
-    private static final String CHANGED = "household-changed";
+    static final String WITHDRAWN = "application-withdrawn";
+    static final String CHANGED = "household-changed";
 
     private final RuntimeService runtime;
     private final Areas areas;

@@ -11,6 +11,7 @@ import org.guangsha.application.CaseRegister;
 import org.guangsha.eligibility.FactRules;
 import org.guangsha.eligibility.Facts;
 import org.guangsha.eligibility.TableInputs;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.policy.Policy;
 import org.guangsha.standards.StandardsRegister;
@@ -18,6 +19,25 @@ import org.springframework.stereotype.Component;
 
 /** 归集家庭情况: lays the household's figures and the standards before the decision tables; nothing of it is stored. */
 @Component("gatherFacts")
+@SetsVariables({
+    "heads",
+    "incomePerHead",
+    "minimumLivingLine",
+    "lowIncomeLine",
+    "lowerMiddleLine",
+    "areaPerHead",
+    "difficultyLine",
+    "assetsPerHead",
+    "assetLine",
+    "residentYears",
+    "residentYearsAsked",
+    "insuredMonths",
+    "insuredMonthsAsked",
+    "applicantAge",
+    "singleAgeAsked",
+    ApplicationProcess.CATEGORY,
+    ApplicationProcess.FACTS
+})
 class GatherFacts implements JavaDelegate {
 
     private final CaseRegister cases;

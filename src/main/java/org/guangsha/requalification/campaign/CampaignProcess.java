@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Department;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
  * housing department of the city.
  */
 @Component
+@SendsMessage(name = CampaignProcess.BEGUN_BY_HAND, variables = Offices.VARIABLE)
 class CampaignProcess {
 
     static final String KEY = "requalification-campaign";

@@ -2,10 +2,12 @@ package org.guangsha.requalification.campaign;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 统计未办结: what is left of the list, and what that asks for today. */
 @Component("countRest")
+@SetsVariables(CampaignProcess.REST)
 class CountRest implements JavaDelegate {
 
     private final Campaigns campaigns;

@@ -7,10 +7,18 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.area.Department;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 起草: copies the draft from the version in force; a year begun before is left alone. */
 @Component("openDraft")
+@SetsVariables({
+    StandardsProcess.BEGUN,
+    StandardsProcess.CORRECTION,
+    StandardsProcess.LAST_DAY,
+    StandardsProcess.PUBLISH_AFTER,
+    StandardsProcess.ASKED
+})
 class OpenDraft implements JavaDelegate {
 
     private final YearlyDrafts drafts;

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Department;
 import org.guangsha.engine.Offices;
+import org.guangsha.engine.SendsMessage;
 import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  * department of the city; the version it makes is its business key.
  */
 @Component
+@SendsMessage(
+        name = StandardsProcess.BEGUN_BY_HAND,
+        variables = {Offices.VARIABLE, StandardsProcess.BEGUN_BY, StandardsProcess.REASON})
 class StandardsProcess {
 
     static final String KEY = "standards";
@@ -22,7 +26,7 @@ class StandardsProcess {
     static final String STEP_KEY = "standards-step";
 
     /** Message that begins it at once. */
-    private static final String BEGUN_BY_HAND = "standards-begun";
+    static final String BEGUN_BY_HAND = "standards-begun";
 
     /** Why a published version is corrected; not there for the year's first version. */
     static final String REASON = "correctionReason";

@@ -202,6 +202,18 @@ class ApplicationProcedureTest extends AppealPath {
     }
 
     @Test
+    void shouldLetTheMarkOfALateCaseBeTakenAwayWhileItGoesOn() {
+        String caseNo = accept(Families.couple());
+        time.travelTo("2026-05-07T00:00");
+        runtime.createMessageCorrelation("case-closed")
+                .processInstanceBusinessKey(caseNo)
+                .correlate();
+
+        assertThat(offices.open(community, caseNo)).hasSize(1);
+        endings.withdraw(caseNo, "不再申请");
+    }
+
+    @Test
     @Tag("R08")
     void shouldInvestigateEveryObjectionBeforeTheCaseGoesOn() {
         String caseNo = accept(Families.couple());

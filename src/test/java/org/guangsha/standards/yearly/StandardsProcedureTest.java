@@ -236,6 +236,36 @@ class StandardsProcedureTest extends YearOfStandards {
     }
 
     @Test
+    void shouldLetTheMarkOfALateYearBeTakenAwayWhileItGoesOn() {
+        process.begin(member("housing"));
+        proposeAll(YEAR);
+        time.travelTo("2027-02-01T00:01");
+        runtime.createMessageCorrelation("standards-published")
+                .processInstanceBusinessKey(YEAR)
+                .correlate();
+
+        assertThat(incidents()).extracting(Incident::getActivityId).doesNotContain("unpublished");
+        assertThat(openTasks(YEAR)).hasSize(1);
+    }
+
+    @Test
+    void shouldGoOnWithoutAnybodyWhereNobodyIsAskedToPropose() {
+        process.begin(member("housing"));
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(YEAR)
+                .processDefinitionKey(StandardsProcess.KEY)
+                .singleResult()
+                .getId();
+        runtime.setVariable(instance, StandardsProcess.ASKED, "");
+        runtime.createProcessInstanceModification(instance)
+                .startBeforeActivity("whoProposes")
+                .execute();
+        assertThat(openTasks(YEAR)).as("nobody is asked a second time").hasSize(5);
+        proposeAll(YEAR);
+        approve(YEAR);
+    }
+
+    @Test
     void shouldTellADepartmentAllThatIsWrongWithItsFigures() {
         process.begin(member("housing"));
         Map<String, Object> faulty = Map.of("minimumLivingIncome", 1700, "lowIncome", 1600.005, WORDS, " ");

@@ -1,0 +1,62 @@
+package org.guangsha.models.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.guangsha.models.ModelCheck;
+import org.guangsha.models.ModelFault;
+import org.guangsha.models.ModelFile;
+import org.guangsha.models.ModelsRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts the check in front of every deployment. */
+@Component
+class ModelSettings extends AbstractCamundaConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelSettings.class);
+
+    private final ModelCheck check;
+    private volatile boolean started;
+
+    ModelSettings(ModelCheck check) {
+        this.check = check;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        List<Deployer> deployers = new ArrayList<>(List.of(new CheckedDeployments(this::refuseFaulty)));
+        if (engine.getCustomPreDeployers() != null) {
+            deployers.addAll(engine.getCustomPreDeployers());
+        }
+        engine.setCustomPreDeployers(deployers);
+    }
+
+    /** What is deployed before comes from the folders. */
+    @EventListener(ContextRefreshedEvent.class)
+    void start() {
+        started = true;
+    }
+
+    private void refuseFaulty(List<ModelFile> files, List<ModelFault> already) {
+        long began = System.nanoTime();
+        List<ModelFault> found = started ? check.check(files) : check.checkAtStart(files);
+        List<ModelFault> faults =
+                Stream.concat(already.stream(), found.stream()).toList();
+        LOG.info(
+                "{} models checked in {} ms, {} faults",
+                files.size(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis(),
+                faults.size());
+        if (!faults.isEmpty()) {
+            throw new ModelsRefused(faults);
+        }
+    }
+}

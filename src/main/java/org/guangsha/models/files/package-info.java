@@ -1,0 +1,2 @@
+/** What all tools of the analyst know of a model's file. */
+package org.guangsha.models.files;

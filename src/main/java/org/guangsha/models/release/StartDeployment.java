@@ -1,0 +1,103 @@
+package org.guangsha.models.release;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.guangsha.engine.ModelResources;
+import org.guangsha.models.release.rules.Standing;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deploys at every start what the folder, or a new program, brings: what is new and what was edited there. A file that was
+ * deployed otherwise since, from Modeler or a page, is left as it is; the analyst settles that on the page.
+ */
+@Component
+class StartDeployment implements SmartInitializingSingleton {
+
+    private static final String OF_OLD = "SpringAutoDeployment";
+
+    private final ModelResources folder;
+    private final DeployedFiles files;
+    private final ReleaseBook book;
+    private final ReleaseTable releases;
+    private final RepositoryService repository;
+    private final ProcessEngineConfigurationImpl engine;
+    private final TransactionTemplate together;
+
+    StartDeployment(
+            ModelResources folder,
+            DeployedFiles files,
+            ReleaseBook book,
+            ReleaseTable releases,
+            RepositoryService repository,
+            ProcessEngineConfigurationImpl engine,
+            TransactionTemplate together) {
+        this.folder = folder;
+        this.files = files;
+        this.book = book;
+        this.releases = releases;
+        this.repository = repository;
+        this.engine = engine;
+        this.together = together;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        together.executeWithoutResult(status -> {
+            alone();
+            adopt();
+            deploy(wanted());
+        });
+    }
+
+    /** Of several nodes that start at once the others wait, and find everything deployed. */
+    private void alone() {
+        engine.getCommandExecutorTxRequired().execute(command -> {
+            command.getPropertyManager().acquireExclusiveLock();
+            return null;
+        });
+    }
+
+    /** Deployments of a program that did not write them down yet. */
+    private void adopt() {
+        for (DeployedFiles.Unknown old : files.unknown()) {
+            Origin origin = OF_OLD.equals(old.name()) ? Origin.START : Origin.MODELER;
+            book.enter(old.id(), origin, old.at(), "", "", files.resources(old.id()));
+        }
+    }
+
+    private SortedMap<String, byte[]> wanted() {
+        SortedMap<String, LiveFile> live = files.live();
+        SortedMap<String, LiveFile> taken = files.taken();
+        SortedMap<String, byte[]> wanted = new TreeMap<>();
+        folder.files().forEach((path, content) -> {
+            Standing standing = Standing.of(content, content(taken, path), content(live, path));
+            if (standing.isTakenAtStart()) {
+                wanted.put(path, content);
+            }
+        });
+        return wanted;
+    }
+
+    private void deploy(SortedMap<String, byte[]> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(Origin.START.chinese()).source(Origin.START.name());
+        wanted.forEach((path, content) -> deployment.addInputStream(path, new ByteArrayInputStream(content)));
+        String id = deployment.deploy().getId();
+        releases.ofDeployment(id).ifPresent(one -> releases.checked(one.id(), CheckWords.passed(wanted.size())));
+    }
+
+    private static byte[] content(Map<String, LiveFile> files, String path) {
+        LiveFile file = files.get(path);
+        return file == null ? null : file.content();
+    }
+}
