@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.guangsha.allotment.rules.Refusals;
 import org.guangsha.application.CaseRegister;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.money.Yuan;
 import org.guangsha.policy.Policy;
 import org.guangsha.rent.RentQuotes;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AllotmentLetters {
 
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Addressees addressees;
     private final CaseRegister cases;
     private final Courses courses;
@@ -33,7 +34,7 @@ class AllotmentLetters {
     private final Policy policy;
 
     AllotmentLetters(
-            Letters letters,
+            LettersAtEnd letters,
             Addressees addressees,
             CaseRegister cases,
             Courses courses,
@@ -129,6 +130,6 @@ class AllotmentLetters {
     private void issue(LetterKind kind, String caseNo, String occasion, Map<String, Object> says) {
         String applicant = addressees.applicant(caseNo);
         says.put("applicant", applicant);
-        letters.issue(kind, caseNo, "allotment-" + occasion, applicant, says);
+        letters.issue(kind, new Addressed(caseNo, "allotment-" + occasion, applicant, says));
     }
 }

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.area.Areas;
 import org.guangsha.area.Level;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.policy.Policy;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.Opinions;
@@ -23,6 +25,7 @@ class AppealLetters {
     private static final String GOES_ON = "案件自作出不予保障决定的环节恢复办理，办结期限相应顺延。";
 
     private final Letters letters;
+    private final LettersAtEnd atEnd;
     private final Addressees addressees;
     private final CaseRegister cases;
     private final Opinions opinions;
@@ -33,6 +36,7 @@ class AppealLetters {
 
     AppealLetters(
             Letters letters,
+            LettersAtEnd atEnd,
             Addressees addressees,
             CaseRegister cases,
             Opinions opinions,
@@ -41,6 +45,7 @@ class AppealLetters {
             Areas areas,
             OfficeNames offices) {
         this.letters = letters;
+        this.atEnd = atEnd;
         this.addressees = addressees;
         this.cases = cases;
         this.opinions = opinions;
@@ -86,7 +91,7 @@ class AppealLetters {
         data.put("applicant", applicant);
         data.put("appealedOn", appeal.lodgedOn());
         data.put("against", against(appeal));
-        letters.issue(kind, appeal.caseNo(), "appeal-" + appeal.id(), applicant, data);
+        atEnd.issue(kind, new Addressed(appeal.caseNo(), "appeal-" + appeal.id(), applicant, data));
     }
 
     /** The letter that refused, by title and number; by its day where the case was refused before letters were numbered. */

@@ -12,9 +12,10 @@ import org.guangsha.eligibility.Finding;
 import org.guangsha.eligibility.Findings;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.household.MemberFacts;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.policy.Policy;
 import org.guangsha.review.RefusalReason;
 import org.guangsha.staff.OfficeNames;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLetters {
 
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Addressees addressees;
     private final HouseholdService households;
     private final Findings findings;
@@ -35,7 +36,7 @@ public class CaseLetters {
     private final Clock clock;
 
     CaseLetters(
-            Letters letters,
+            LettersAtEnd letters,
             Addressees addressees,
             HouseholdService households,
             Findings findings,
@@ -117,7 +118,7 @@ public class CaseLetters {
         Map<String, Object> data = new HashMap<>(says);
         data.put("applicant", applicant);
         data.put("programme", of.programme().chinese());
-        letters.issue(kind, of.caseNo(), occasion, applicant, data);
+        letters.issue(kind, new Addressed(of.caseNo(), occasion, applicant, data));
     }
 
     private static Map<String, String> member(MemberFacts member) {

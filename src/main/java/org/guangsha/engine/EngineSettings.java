@@ -21,9 +21,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
     private static final String IDS_WITH_HYPHENS = "[a-zA-Z0-9-]+";
 
     private final BeanFactory beans;
+    private final SchemaUpdate schema;
 
-    EngineSettings(BeanFactory beans) {
+    EngineSettings(BeanFactory beans, SchemaUpdate schema) {
         this.beans = beans;
+        this.schema = schema;
     }
 
     @Override
@@ -48,5 +50,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
         listeners.add(new OfficeCalls());
         listeners.add(new DefaultOffice());
         engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        // next the engine looks at its tables
+        schema.await();
     }
 }

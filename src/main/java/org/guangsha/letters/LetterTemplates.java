@@ -14,7 +14,7 @@ import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.WhoActs;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * they were. The program brings the first; a better one of a later program follows only where no office has written since.
  */
 @Service
-public class LetterTemplates implements InitializingBean {
+public class LetterTemplates implements SmartInitializingSingleton {
 
     private static final String REFUSED = "模板未保存";
     private static final int LONGEST_REASON = 200;
@@ -43,7 +43,7 @@ public class LetterTemplates implements InitializingBean {
 
     /** Keeps the texts that come with the program, where they are new. */
     @Override
-    public void afterPropertiesSet() {
+    public void afterSingletonsInstantiated() {
         for (LetterKind kind : LetterKind.values()) {
             String body = Layout.resource("/letters/" + kind.code() + ".html");
             List<LetterTemplate> history = history(kind);

@@ -2,8 +2,9 @@ package org.guangsha.notice;
 
 import java.util.List;
 import java.util.Map;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.policy.Policy;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeLetters {
 
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Policy policy;
 
-    NoticeLetters(Letters letters, Policy policy) {
+    NoticeLetters(LettersAtEnd letters, Policy policy) {
         this.letters = letters;
         this.policy = policy;
     }
@@ -27,7 +28,7 @@ class NoticeLetters {
                 "firstDay", notice.from(),
                 "lastDay", notice.until(),
                 "rows", List.of(row(notice)));
-        letters.issue(LetterKind.NOTICE, notice.caseNo(), "notice-" + notice.id(), "", says);
+        letters.issue(LetterKind.NOTICE, new Addressed(notice.caseNo(), "notice-" + notice.id(), "", says));
     }
 
     private static Map<String, String> row(PublishedNotice notice) {

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.waitinglist.Standing;
 import org.guangsha.waitinglist.WaitingList;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ class ProvisionLetters {
 
     private static final String OCCASION = "provision";
 
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Addressees addressees;
     private final CaseRegister cases;
     private final Provisions provisions;
@@ -25,7 +26,7 @@ class ProvisionLetters {
     private final WaitingList list;
 
     ProvisionLetters(
-            Letters letters,
+            LettersAtEnd letters,
             Addressees addressees,
             CaseRegister cases,
             Provisions provisions,
@@ -65,7 +66,7 @@ class ProvisionLetters {
         Map<String, Object> data = new HashMap<>(says);
         data.put("applicant", applicant);
         data.put("programme", of.programme().chinese());
-        letters.issue(kind, caseNo, OCCASION, applicant, data);
+        letters.issue(kind, new Addressed(caseNo, OCCASION, applicant, data));
     }
 
     private static String place(Standing standing) {

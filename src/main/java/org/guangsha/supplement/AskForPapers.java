@@ -7,9 +7,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.engine.SetsVariables;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
+import org.guangsha.letters.Addressed;
 import org.guangsha.letters.Addressees;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.letters.Letters;
+import org.guangsha.letters.LettersAtEnd;
 import org.guangsha.sla.Pauses;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,11 @@ class AskForPapers implements JavaDelegate {
 
     private final Supplements supplements;
     private final Pauses pauses;
-    private final Letters letters;
+    private final LettersAtEnd letters;
     private final Addressees addressees;
     private final Journal journal;
 
-    AskForPapers(Supplements supplements, Pauses pauses, Letters letters, Addressees addressees, Journal journal) {
+    AskForPapers(Supplements supplements, Pauses pauses, LettersAtEnd letters, Addressees addressees, Journal journal) {
         this.supplements = supplements;
         this.pauses = pauses;
         this.letters = letters;
@@ -58,6 +59,6 @@ class AskForPapers implements JavaDelegate {
                         list.papers().stream().map(SupplementFacts.Paper::words).toList(),
                 "dueOn", list.dueOn(),
                 "consequence", "逾期未补正的，%s。".formatted(supplements.lapseFollows()));
-        letters.issue(LetterKind.SUPPLEMENT, list.caseNo(), list.cause(), applicant, says);
+        letters.issue(LetterKind.SUPPLEMENT, new Addressed(list.caseNo(), list.cause(), applicant, says));
     }
 }

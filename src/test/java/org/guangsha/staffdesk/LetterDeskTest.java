@@ -71,7 +71,7 @@ class LetterDeskTest {
         assertThat(read(LIST)).contains("&lt;b&gt;统一&lt;/b&gt;用语", manager.username());
         assertThat(read(ONE + "?version=" + before.version()))
                 .contains("第 " + now.version() + " 版", "现在显示第 " + before.version() + " 版");
-        templates.afterPropertiesSet();
+        templates.afterSingletonsInstantiated();
         assertThat(templates.current(ENDED)).isEqualTo(now);
     }
 
