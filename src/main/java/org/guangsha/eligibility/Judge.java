@@ -16,23 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @AsksTable(
         keys = Judge.LEVEL,
-        inputs = {
-            "heads",
-            "incomePerHead",
-            "minimumLivingLine",
-            "lowIncomeLine",
-            "lowerMiddleLine",
-            "areaPerHead",
-            "difficultyLine",
-            "assetsPerHead",
-            "assetLine",
-            "residentYears",
-            "residentYearsAsked",
-            "insuredMonths",
-            "insuredMonthsAsked",
-            "applicantAge",
-            "singleAgeAsked"
-        },
+        inputs = {},
+        inputsOf = TableInputs.class,
         outputs = "incomeLevel")
 @AsksTable(
         keys = {
@@ -41,25 +26,8 @@ import org.springframework.stereotype.Component;
             "eligibility-public-rental",
             "eligibility-price-capped"
         },
-        inputs = {
-            "heads",
-            "incomePerHead",
-            "minimumLivingLine",
-            "lowIncomeLine",
-            "lowerMiddleLine",
-            "areaPerHead",
-            "difficultyLine",
-            "assetsPerHead",
-            "assetLine",
-            "residentYears",
-            "residentYearsAsked",
-            "insuredMonths",
-            "insuredMonthsAsked",
-            "applicantAge",
-            "singleAgeAsked",
-            "category",
-            "incomeLevel"
-        },
+        inputs = {"category", "incomeLevel"},
+        inputsOf = TableInputs.class,
         outputs = {"aspect", "figure", "threshold", "unit", "passed", "reasonCode", "words"})
 public class Judge {
 

@@ -2,6 +2,7 @@ package org.guangsha.eligibility;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.money.Yuan;
 import org.guangsha.policy.Policy;
 import org.guangsha.standards.Standards;
@@ -10,6 +11,23 @@ import org.guangsha.standards.Standards;
  * What the decision tables read, under the names they read it by: the household's figures and the lines they are held
  * against, in yuan, m², years and months. All numbers are doubles: a decision table silently skips what is text.
  */
+@SetsVariables({
+    "heads",
+    "incomePerHead",
+    "minimumLivingLine",
+    "lowIncomeLine",
+    "lowerMiddleLine",
+    "areaPerHead",
+    "difficultyLine",
+    "assetsPerHead",
+    "assetLine",
+    "residentYears",
+    "residentYearsAsked",
+    "insuredMonths",
+    "insuredMonthsAsked",
+    "applicantAge",
+    "singleAgeAsked"
+})
 public final class TableInputs {
 
     private TableInputs() {}

@@ -16,6 +16,9 @@ public @interface AsksTable {
 
     String[] inputs();
 
+    /** Classes that say of more of them by {@link SetsVariables}. */
+    Class<?>[] inputsOf() default {};
+
     String[] outputs();
 
     /** Where they have different columns. */

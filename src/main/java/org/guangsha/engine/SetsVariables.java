@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SetsVariables {
     String[] value();
+
+    /** Classes that say of more of them by an annotation of this kind. */
+    Class<?>[] of() default {};
 }

@@ -19,25 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** 归集家庭情况: lays the household's figures and the standards before the decision tables; nothing of it is stored. */
 @Component("gatherFacts")
-@SetsVariables({
-    "heads",
-    "incomePerHead",
-    "minimumLivingLine",
-    "lowIncomeLine",
-    "lowerMiddleLine",
-    "areaPerHead",
-    "difficultyLine",
-    "assetsPerHead",
-    "assetLine",
-    "residentYears",
-    "residentYearsAsked",
-    "insuredMonths",
-    "insuredMonthsAsked",
-    "applicantAge",
-    "singleAgeAsked",
-    ApplicationProcess.CATEGORY,
-    ApplicationProcess.FACTS
-})
+@SetsVariables(
+        value = {ApplicationProcess.CATEGORY, ApplicationProcess.FACTS},
+        of = TableInputs.class)
 class GatherFacts implements JavaDelegate {
 
     private final CaseRegister cases;

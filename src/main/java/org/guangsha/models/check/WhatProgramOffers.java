@@ -60,8 +60,8 @@ public class WhatProgramOffers {
             }
         }
         Map<String, Set<String>> sets = new HashMap<>();
-        types.forEach((name, type) -> Stream.of(type.getAnnotationsByType(SetsVariables.class))
-                .forEach(said -> sets.put(name, Set.of(said.value()))));
+        types.forEach((name, type) ->
+                Stream.of(type.getAnnotationsByType(SetsVariables.class)).forEach(said -> sets.put(name, set(said))));
         return new Program(
                 types,
                 Map.of(
@@ -102,12 +102,23 @@ public class WhatProgramOffers {
     private static Map<String, Program.Columns> tables(List<AsksTable> said) {
         Map<String, Program.Columns> tables = new HashMap<>();
         for (AsksTable asked : said) {
-            Program.Columns columns = new Program.Columns(Set.of(asked.inputs()), Set.of(asked.outputs()));
+            Program.Columns columns =
+                    new Program.Columns(both(Set.of(asked.inputs()), ofAll(asked.inputsOf())), Set.of(asked.outputs()));
             for (String key : asked.keys()) {
                 tables.merge(key, columns, WhatProgramOffers::forBoth);
             }
         }
         return tables;
+    }
+
+    private static Set<String> set(SetsVariables said) {
+        return both(Set.of(said.value()), ofAll(said.of()));
+    }
+
+    private static Set<String> ofAll(Class<?>... types) {
+        return Stream.of(types)
+                .flatMap(type -> set(type.getAnnotation(SetsVariables.class)).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whoever asks lays before a table what it has: only what all of them have is always there. */

@@ -18,7 +18,7 @@ final class Basics {
     private Basics() {}
 
     static void check(Diagram diagram, Found found) {
-        ids(diagram, found);
+        ids(diagram.root(), found);
         if (diagram.processes().isEmpty()) {
             found.add(
                     diagram.root().child(Space.BPMN, "process"),
@@ -40,10 +40,10 @@ final class Basics {
         diagram.flows().filter(flow -> flow.has("name")).forEach(flow -> chinese(flow, found));
     }
 
-    private static void ids(Diagram diagram, Found found) {
+    /** No id stands twice in a file. */
+    static void ids(Node root, Found found) {
         Set<String> seen = new HashSet<>();
-        diagram.root()
-                .within()
+        root.within()
                 .filter(node -> !node.id().isEmpty() && !seen.add(node.id()))
                 .forEach(node -> found.add(
                         node,

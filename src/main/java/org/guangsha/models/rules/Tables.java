@@ -32,22 +32,10 @@ final class Tables {
         if (decisions.isEmpty()) {
             found.add(ModelRule.TABLE, "文件中没有决策。请画上决策。", "the file holds no decision. Draw one.");
         }
-        ids();
+        Basics.ids(root, found);
         decisions.forEach(this::decision);
         decisions.forEach(this::required);
         return reads;
-    }
-
-    private void ids() {
-        Set<String> seen = new HashSet<>();
-        root.within()
-                .filter(node -> !node.id().isEmpty() && !seen.add(node.id()))
-                .forEach(node -> found.add(
-                        node,
-                        ModelRule.ID_TWICE,
-                        "编号 %s 在文件中用了两次（第 %d 行）。请改成不同的编号。".formatted(node.id(), node.line()),
-                        "id %s is used twice in the file (line %d). Give it another."
-                                .formatted(node.id(), node.line())));
     }
 
     private void decision(Node decision) {
