@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.guangsha.engine.ModelFiles;
 import org.guangsha.models.check.DeployedModels;
 import org.guangsha.models.check.EngineReading;
 import org.guangsha.models.check.ModelLanguages;
@@ -46,10 +47,12 @@ public class ModelCheck {
 
     /**
      * As {@link #check}, for what lies in the folders when the program starts: a file that was renamed there takes the place of the
-     * one it was. The engine reads these itself in a moment.
+     * one it was. The engine reads these itself in a moment. On an empty database what the program brings itself is as it was
+     * checked when the program was built.
      */
     public List<ModelFault> checkAtStart(Collection<ModelFile> changed) {
-        return refusing(rules(changed, true));
+        boolean asBuilt = changed.stream().allMatch(file -> ModelFiles.isPacked(file.name(), file.content()));
+        return asBuilt && deployed.latest().isEmpty() ? List.of() : refusing(rules(changed, true));
     }
 
     private static List<ModelFault> refusing(List<ModelFault> faults) {
