@@ -71,6 +71,7 @@ class HouseholdsWayIT {
         Tasklist tasks = new Tasklist(community);
         tasks.claim("社区初审 " + caseNo);
         readNamesAsTheyAreWritten(tasks.form());
+        readWhatTheFormItselfSays(tasks);
         agree(tasks);
         assertThat(community.getByText(caseNo)).hasCount(0);
 
@@ -92,6 +93,17 @@ class HouseholdsWayIT {
         Locator incident = manager.locator("tr").filter(new Locator.FilterOptions().setHasText("slaBreach"));
         assertThat(incident).containsText("街道（镇）审核");
         assertThat(incident).containsText("2026-03-14 00:00:00");
+    }
+
+    /** The words of the form component, which no locale reaches. */
+    private static void readWhatTheFormItselfSays(Tasklist tasks) {
+        Locator who = tasks.text("核实人");
+        who.fill("王");
+        who.fill("");
+        who.blur();
+        assertThat(tasks.form()).containsText("此项必填。");
+        tasks.form().locator(".flatpickr-input").click();
+        assertThat(tasks.page().locator(".flatpickr-weekday").first()).hasText(Pattern.compile("[日一]"));
     }
 
     private Page logIn(String group, String path) {

@@ -12,7 +12,7 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
-  customScripts: ['scripts/due-first', 'scripts/logout', 'scripts/banner'],
+  customScripts: ['scripts/due-first', 'scripts/logout', 'scripts/banner', 'scripts/forms'],
 
   shortcuts: {
     claimTask: {
