@@ -2,10 +2,12 @@ package org.guangsha.reports;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.guangsha.engine.SetsVariables;
 import org.springframework.stereotype.Component;
 
 /** 编制周报: the report of the next week that has none; a step that runs again makes none twice. */
 @Component("makeWeeklyReport")
+@SetsVariables(WeeklyReportProcess.CAUGHT_UP)
 class MakeWeeklyReport implements JavaDelegate {
 
     private final Reports reports;

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.guangsha.calendar.WorkCalendar;
+import org.guangsha.engine.SetsVariables;
 import org.guangsha.letters.MailOut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 列出应提醒的主管: on a working day, whoever has an address and something due or overdue; nobody where no mail is set up. */
 @Component("listManagers")
+@SetsVariables({DigestProcess.DAY, DigestProcess.ANY_LISTED})
 class ListManagers implements JavaDelegate {
 
     private final Managers managers;
