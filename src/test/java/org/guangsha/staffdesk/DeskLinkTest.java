@@ -23,8 +23,8 @@ class DeskLinkTest {
         "civil-130403, 案件档案|任务|消息|代办|保障标准",
         "manager-130400, 案件档案|期限督办|监察登记|任务|运行监控|消息|年度复核|资格复核|代办|信息核查|补贴发放|轮候|租金|账簿|房源|配租|退出保障|违规处理|保障标准|统计报表|今日到期|工作量与改派|文书模板|节假日安排",
         "supervisor-130400, 案件档案|监察登记",
-        "analyst, 运行监控|接口说明",
-        "camunda-admin, 任务|节假日安排|运行监控|用户与权限|接口说明"
+        "analyst, 模型发布|运行监控|接口说明",
+        "camunda-admin, 任务|节假日安排|模型发布|运行监控|用户与权限|接口说明"
     })
     void shouldOfferWhatTheRoleOpens(String group, String names) {
         assertThat(DeskLink.openTo(member(group)))
