@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.engine.Offices;
 import org.guangsha.engine.StartsProcess;
+import org.guangsha.staff.Unfenced;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class Messages {
     private final List<LetterChannel> channels;
     private final Addressees addressees;
     private final RuntimeService runtime;
+    private final Unfenced unfenced;
     private final Clock clock;
 
     Messages(
@@ -27,11 +29,13 @@ public class Messages {
             List<LetterChannel> channels,
             Addressees addressees,
             RuntimeService runtime,
+            Unfenced unfenced,
             Clock clock) {
         this.rows = rows;
         this.channels = channels;
         this.addressees = addressees;
         this.runtime = runtime;
+        this.unfenced = unfenced;
         this.clock = clock;
     }
 
@@ -71,13 +75,18 @@ public class Messages {
             if (!address.isBlank()
                     && rows.findByLetterIdAndChannel(letter.id(), way.channel()).isEmpty()) {
                 MessageRow row = rows.save(new MessageRow(letter, way.channel(), address.strip(), clock.instant()));
-                runtime.createProcessInstanceByKey(LetterDispatch.KEY)
-                        .processDefinitionWithoutTenantId()
-                        .businessKey(letter.caseNo())
-                        .setVariables(Map.of(Offices.VARIABLE, office, LetterDispatch.MESSAGE, row.id()))
-                        .execute();
+                dispatch(letter.caseNo(), office, row.id());
             }
         }
+    }
+
+    /** Whoever finishes a step with a letter has no grant to start a dispatch, nor needs one. */
+    private void dispatch(String caseNo, String office, long message) {
+        unfenced.asProgram(() -> runtime.createProcessInstanceByKey(LetterDispatch.KEY)
+                .processDefinitionWithoutTenantId()
+                .businessKey(caseNo)
+                .setVariables(Map.of(Offices.VARIABLE, office, LetterDispatch.MESSAGE, message))
+                .execute());
     }
 
     /** Every message of a case by every channel, in the order they were made. */

@@ -38,6 +38,7 @@ import org.guangsha.waitinglist.LeaveReason;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What must hold whoever acts at the same moment, whatever runs again, whichever way a batch takes. */
 @ProgramTest
@@ -292,11 +293,13 @@ class AllotmentStepsTest extends AtTheAllotment {
         DelegateExecution execution = mock(DelegateExecution.class);
         when(execution.getProcessBusinessKey()).thenReturn(number);
         when(execution.getVariable(AllotmentProcess.BATCH)).thenReturn(batch);
-        try {
-            beans.getBean(step, JavaDelegate.class).execute(execution);
-        } catch (Exception e) {
-            throw new AssertionError(step, e);
-        }
+        beans.getBean(TransactionTemplate.class).executeWithoutResult(transaction -> {
+            try {
+                beans.getBean(step, JavaDelegate.class).execute(execution);
+            } catch (Exception e) {
+                throw new AssertionError(step, e);
+            }
+        });
     }
 
     /** Whether each of two acts of the same moment was taken. */
