@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.guangsha.area.Areas;
@@ -52,18 +53,23 @@ final class OpenTasks {
                 .toList();
     }
 
-    /** A procedure of nothing but one review; its dossier would be read when somebody opens the form. */
+    /** A procedure of nothing but one review; its dossier is read when somebody opens the form. */
     private static BpmnModelInstance oneReview() {
         BpmnModelInstance diagram = Bpmn.createExecutableProcess(PROCESS)
+                .name("一次审核")
                 .camundaHistoryTimeToLive(3650)
                 .startEvent()
+                .name("收到")
                 .callActivity("streetReview")
                 .name("街道（镇）审核")
                 .calledElement("department-review")
                 .camundaInBusinessKey("${execution.processBusinessKey}")
                 .camundaIn("office", "office")
                 .endEvent()
+                .name("办结")
                 .done();
+        handOn(diagram, "dossier", "${dossiers.of(execution.processBusinessKey)}");
+        handOn(diagram, "choices", "${reviews.choices(execution)}");
         CamundaProperty form = diagram.newInstance(CamundaProperty.class);
         form.setCamundaName("form");
         form.setCamundaValue("department-review");
@@ -72,6 +78,15 @@ final class OpenTasks {
                 .addExtensionElement(CamundaProperties.class)
                 .addChildElement(form);
         return diagram;
+    }
+
+    private static void handOn(BpmnModelInstance diagram, String name, String expression) {
+        CamundaIn in = diagram.newInstance(CamundaIn.class);
+        in.setCamundaSourceExpression(expression);
+        in.setCamundaTarget(name);
+        diagram.<CallActivity>getModelElementById("streetReview")
+                .getExtensionElements()
+                .addChildElement(in);
     }
 
     void open(int tasks) throws SQLException {

@@ -25,6 +25,7 @@ const WORDS = {
   'hh:mm': '时:分',
   'hh:mm ?m': '时:分 AM/PM',
   'mm/dd/yyyy': '月/日/年',
+  'yyyy/mm/dd': '年/月/日',
   ...Object.fromEntries(['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].map((day, at) => [day, '日一二三四五六'[at]])),
   ...Object.fromEntries(
     'January February March April May June July August September October November December'
