@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -104,24 +105,38 @@ final class CaseDrive {
                 .toList();
     }
 
+    /** Every pair of hands takes the next task of the level, whichever office it lies in: an office has several reviewers. */
     private Duration review(Level level, List<ApplicationRequest> applications) {
         List<String> offices = offices(level, applications);
-        return crew.work(offices.size(), i -> workOff(offices.get(i)));
+        Duration time = Duration.ZERO;
+        while (!offices.isEmpty()) {
+            List<String> open = offices;
+            Map<String, List<Task>> pages = new ConcurrentHashMap<>();
+            time = time.plus(crew.work(open.size(), i -> pages.put(open.get(i), look(open.get(i)))));
+            List<Work> work = pages.entrySet().stream()
+                    .flatMap(page -> page.getValue().stream().map(task -> new Work(page.getKey(), task)))
+                    .toList();
+            time = time.plus(crew.work(work.size(), i -> workOff(work.get(i))));
+            offices = open.stream()
+                    .filter(office -> pages.get(office).size() == PAGE)
+                    .toList();
+        }
+        return time;
     }
 
-    /** A reviewer takes page after page of the own task list until nothing is left. */
-    private void workOff(String office) {
-        var reviewer = reviewers.of(office);
+    /** A task as it stands in the list of an office. */
+    private record Work(String office, Task task) {}
+
+    private List<Task> look(String office) {
+        return reviewers.as(reviewers.of(office), () -> page(office));
+    }
+
+    private void workOff(Work work) {
+        var reviewer = reviewers.of(work.office());
         reviewers.as(reviewer, () -> {
-            List<Task> page;
-            do {
-                page = page(office);
-                for (Task task : page) {
-                    tasks.claim(task.getId(), reviewer.username());
-                    tasks.complete(task.getId(), form(task));
-                    done.increment();
-                }
-            } while (page.size() == PAGE);
+            tasks.claim(work.task().getId(), reviewer.username());
+            tasks.complete(work.task().getId(), form(work.task()));
+            done.increment();
             return null;
         });
     }
