@@ -22,7 +22,7 @@ final class CaseCost {
     private static final int STEPS_OF_A_CASE = 6;
 
     /** Slices after which the compiler has seen all of the program; of both sides alike. */
-    private static final int WARM_UP_SLICES = 3;
+    private static final int WARM_UP_SLICES = 8;
 
     private static final long WARM_UP_SEED = 1;
     private static final long SEED = 2;

@@ -10,7 +10,8 @@ interface OpenCaseMemberRepository extends Repository<OpenCaseMember, Long> {
 
     List<OpenCaseMember> saveAllAndFlush(Iterable<OpenCaseMember> members);
 
-    List<OpenCaseMember> findByIdHashIn(Collection<String> idHashes);
+    @Query("select m from OpenCaseMember m where m.idHash in :idHashes")
+    List<OpenCaseMember> of(Collection<String> idHashes);
 
     long countByCaseNo(String caseNo);
 

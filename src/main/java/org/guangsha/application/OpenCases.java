@@ -19,7 +19,7 @@ class OpenCases {
 
     /** Those of the people who are in an open case now. */
     List<OpenCaseMember> of(Collection<String> idHashes) {
-        return members.findByIdHashIn(idHashes);
+        return members.of(idHashes);
     }
 
     /** The one open case that is of exactly these people, no more and no fewer. */

@@ -1,8 +1,10 @@
 package org.guangsha.casework;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface RecusalRepository extends JpaRepository<RecusalRow, Long> {
 
-    boolean existsByCaseNoAndPerson(String caseNo, String person);
+    @Query("select count(r) > 0 from RecusalRow r where r.caseNo = :caseNo and r.person = :person")
+    boolean steppedBack(String caseNo, String person);
 }

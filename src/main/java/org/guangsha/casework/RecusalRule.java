@@ -18,6 +18,6 @@ class RecusalRule implements TakingRule {
     @Override
     public Optional<String> whyNot(DelegateTask task, String person) {
         String caseNo = task.getExecution().getProcessBusinessKey();
-        return recusals.existsByCaseNoAndPerson(caseNo, person) ? Optional.of("已在本案回避的人员不能办理本案的任务") : Optional.empty();
+        return recusals.steppedBack(caseNo, person) ? Optional.of("已在本案回避的人员不能办理本案的任务") : Optional.empty();
     }
 }

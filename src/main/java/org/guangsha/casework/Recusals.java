@@ -60,7 +60,7 @@ public class Recusals {
         if (!me.groups().contains(task.office()) && !task.isWith(me.username())) {
             throw Refused.forbidden("只有承办机构的人员可以申请回避");
         }
-        if (rows.existsByCaseNoAndPerson(task.caseNo(), me.username())) {
+        if (rows.steppedBack(task.caseNo(), me.username())) {
             faults.add("", "DONE", DONE);
         }
         if (consultations
@@ -82,7 +82,7 @@ public class Recusals {
     /** Whether this person has stepped back from the case. */
     @Transactional(readOnly = true)
     public boolean hasSteppedBack(String caseNo, String person) {
-        return rows.existsByCaseNoAndPerson(caseNo, person);
+        return rows.steppedBack(caseNo, person);
     }
 
     private void write(String caseNo, StaffMember me, String words) {

@@ -13,7 +13,8 @@ interface SubstitutionRepository extends Repository<SubstitutionRow, Long> {
 
     Optional<SubstitutionRow> findById(long id);
 
-    boolean existsBySubstituteAndOffice(String substitute, String office);
+    @Query("select count(s) > 0 from SubstitutionRow s where s.substitute = :substitute and s.office = :office")
+    boolean everIn(String office, String substitute);
 
     @Query("""
             select s.office from SubstitutionRow s where s.substitute = :substitute

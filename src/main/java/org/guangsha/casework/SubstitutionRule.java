@@ -52,7 +52,7 @@ class SubstitutionRule implements TakingRule {
     /** Whether the person ever came to this office by a substitution only; for nearly everybody one query says no. */
     private boolean isOutsider(DelegateTask task, String person) {
         String office = task.getTenantId();
-        return rows.existsBySubstituteAndOffice(person, office) && !directory.isMember(person, office);
+        return rows.everIn(office, person) && !directory.isMember(person, office);
     }
 
     private boolean isRunning(DelegateTask task, String person) {

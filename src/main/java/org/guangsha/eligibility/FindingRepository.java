@@ -13,7 +13,8 @@ interface FindingRepository extends Repository<FindingRow, Long> {
 
     List<FindingRow> saveAll(Iterable<FindingRow> findings);
 
-    Optional<FindingRow> findFirstByCaseNoOrderByIdDesc(String caseNo);
+    @Query("select f from FindingRow f where f.id = (select max(g.id) from FindingRow g where g.caseNo = :caseNo)")
+    Optional<FindingRow> last(String caseNo);
 
     List<FindingRow> findByCaseNoOrderById(String caseNo);
 

@@ -40,7 +40,7 @@ public class Findings {
     @Transactional(readOnly = true)
     public Optional<Finding> latest(String caseNo) {
         return Optional.ofNullable(filed.get().get(caseNo))
-                .or(() -> rows.findFirstByCaseNoOrderByIdDesc(caseNo).map(row -> row.finding(json)));
+                .or(() -> rows.last(caseNo).map(row -> row.finding(json)));
     }
 
     /** What the latest findings of these cases went by, in one query; a case without finding is not among them. */

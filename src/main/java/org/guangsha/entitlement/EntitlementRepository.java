@@ -13,7 +13,8 @@ interface EntitlementRepository extends Repository<EntitlementRow, Long> {
 
     EntitlementRow saveAndFlush(EntitlementRow entitlement);
 
-    Optional<EntitlementRow> findByCaseNo(String caseNo);
+    @Query("select e from EntitlementRow e where e.caseNo = :caseNo")
+    Optional<EntitlementRow> ofCase(String caseNo);
 
     @Query("""
             select new org.guangsha.entitlement.Holding(h.idHash, e.caseNo, e.programme, e.grantedFrom)

@@ -32,7 +32,7 @@ public class EntitlementService {
      */
     @Transactional
     public void grant(String caseNo, long householdId, Programme programme, Set<String> idHashes, LocalDate from) {
-        if (entitlements.findByCaseNo(caseNo).isPresent()) {
+        if (entitlements.ofCase(caseNo).isPresent()) {
             return;
         }
         heldBy(idHashes).stream().findFirst().ifPresent(held -> {
@@ -61,7 +61,7 @@ public class EntitlementService {
      */
     @Transactional
     public void end(String caseNo, LocalDate on) {
-        entitlements.findByCaseNo(caseNo).ifPresent(entitlement -> {
+        entitlements.ofCase(caseNo).ifPresent(entitlement -> {
             boolean first = entitlement.end(on);
             holders.letGo(entitlement.id());
             if (first) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface EvidenceAnswerRepository extends JpaRepository<EvidenceAnswerRow, Long> {
 
@@ -11,7 +12,8 @@ interface EvidenceAnswerRepository extends JpaRepository<EvidenceAnswerRow, Long
 
     Optional<EvidenceAnswerRow> findByCaseNoAndCheckRoundAndSource(String caseNo, int checkRound, String source);
 
-    List<EvidenceAnswerRow> findByCaseNoAndState(String caseNo, AnswerState state);
+    @Query("select a from EvidenceAnswerRow a where a.caseNo = :caseNo and a.state = :state")
+    List<EvidenceAnswerRow> in(AnswerState state, String caseNo);
 
     List<EvidenceAnswerRow> findByOfficeInAndStateOrderByAskedAtAscIdAsc(Collection<String> offices, AnswerState state);
 

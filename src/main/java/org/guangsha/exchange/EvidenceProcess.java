@@ -100,6 +100,6 @@ public class EvidenceProcess {
                         .stream()
                         .map(ProcessInstance::getId)
                         .forEach(open -> runtime.deleteProcessInstance(open, "核查取消")));
-        rows.findByCaseNoAndState(caseNo, AnswerState.ASKED).forEach(row -> row.cancel(clock.instant()));
+        rows.in(AnswerState.ASKED, caseNo).forEach(row -> row.cancel(clock.instant()));
     }
 }

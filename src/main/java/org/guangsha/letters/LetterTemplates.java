@@ -58,6 +58,14 @@ public class LetterTemplates implements SmartInitializingSingleton {
         return history(kind).get(0);
     }
 
+    /** The version a letter of this kind is issued with now; its text stays where it is. */
+    int version(LetterKind kind) {
+        return jdbc.sql("select max(version) from letter_template where kind = ?")
+                .param(kind.name())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Every version, the newest first. */
     public List<LetterTemplate> history(LetterKind kind) {
         return jdbc.sql("select * from letter_template where kind = ? order by version desc")

@@ -92,7 +92,7 @@ public class Letters {
             return List.of();
         }
         List<String> free = numbers.next(kind, Year.from(LocalDate.now(clock)), now.size());
-        int template = templates.current(kind).version();
+        int template = templates.version(kind);
         List<LetterRow> written = new ArrayList<>();
         for (int at = 0; at < now.size(); at++) {
             written.add(row(kind, now.get(at), free.get(at), template));
@@ -112,7 +112,7 @@ public class Letters {
 
     private Letter write(LetterKind kind, String caseNo, String occasion, String recipient, Map<String, Object> given) {
         String number = numbers.next(kind, Year.from(LocalDate.now(clock)));
-        int template = templates.current(kind).version();
+        int template = templates.version(kind);
         Letter letter = rows.save(row(kind, new Addressed(caseNo, occasion, recipient, given), number, template))
                 .facts();
         journal.note(caseNo, EntryKind.LETTER, line(letter));

@@ -11,7 +11,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoticeRepository extends JpaRepository<Notice, Long> {
 
-    List<Notice> findByCaseNoAndTakenDownIsNull(String caseNo);
+    @Query("select n from Notice n where n.caseNo = :caseNo and n.takenDown is null")
+    List<Notice> hanging(String caseNo);
 
     List<Notice> findByTakenDownIsNullOrderById();
 

@@ -70,7 +70,7 @@ public class NoticeService implements PublishedNotices {
 
     @Transactional
     public void takeDown(String caseNo) {
-        notices.findByCaseNoAndTakenDownIsNull(caseNo).forEach(notice -> notice.takeDown(clock.instant()));
+        notices.hanging(caseNo).forEach(notice -> notice.takeDown(clock.instant()));
     }
 
     @Override

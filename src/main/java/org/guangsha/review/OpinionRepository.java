@@ -1,6 +1,7 @@
 package org.guangsha.review;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Adds and finds: an opinion once given stays as it was given. */
@@ -8,5 +9,6 @@ interface OpinionRepository extends Repository<OpinionRow, Long> {
 
     OpinionRow save(OpinionRow opinion);
 
-    List<OpinionRow> findByCaseNoOrderByRecordedAtAscIdAsc(String caseNo);
+    @Query("select o from OpinionRow o where o.caseNo = :caseNo order by o.recordedAt, o.id")
+    List<OpinionRow> ofCase(String caseNo);
 }

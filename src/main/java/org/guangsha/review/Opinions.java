@@ -23,9 +23,7 @@ public class Opinions {
 
     @Transactional(readOnly = true)
     public List<Opinion> of(String caseNo) {
-        return rows.findByCaseNoOrderByRecordedAtAscIdAsc(caseNo).stream()
-                .map(OpinionRow::facts)
-                .toList();
+        return rows.ofCase(caseNo).stream().map(OpinionRow::facts).toList();
     }
 
     /** The refusal that ended the case's way through the offices: the latest of those that decide about the case. */

@@ -41,7 +41,7 @@ public class BreachRegister {
     /** The case has ended: nothing of it is late any more. */
     @Transactional
     public void clearCase(String caseNo) {
-        breaches.findByCaseNoAndClearedIsNull(caseNo).forEach(breach -> breach.clear(clock.instant()));
+        breaches.open(caseNo).forEach(breach -> breach.clear(clock.instant()));
     }
 
     /** Every breach of a case in the order they happened. */

@@ -13,7 +13,8 @@ interface SlaBreachRepository extends JpaRepository<SlaBreach, Long> {
     @Query("update SlaBreach set cleared = :at where taskId = :taskId and cleared is null")
     int clearTask(String taskId, Instant at);
 
-    List<SlaBreach> findByCaseNoAndClearedIsNull(String caseNo);
+    @Query("select b from SlaBreach b where b.caseNo = :caseNo and b.cleared is null")
+    List<SlaBreach> open(String caseNo);
 
     List<SlaBreach> findByCaseNoOrderById(String caseNo);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SupplementRepository extends Repository<Supplement, Long> {
@@ -19,5 +20,6 @@ interface SupplementRepository extends Repository<Supplement, Long> {
 
     List<Supplement> findByStateOrderById(SupplementState state);
 
-    boolean existsByCaseNoAndStep(String caseNo, String step);
+    @Query("select count(s) > 0 from Supplement s where s.caseNo = :caseNo and s.step = :step")
+    boolean asked(String caseNo, String step);
 }

@@ -42,7 +42,7 @@ public class Supplements {
     /** Whether this step has asked for papers before; it does so once (FACTS missing papers). */
     @Transactional(readOnly = true)
     public boolean asked(String caseNo, String step) {
-        return rows.existsByCaseNoAndStep(caseNo, step);
+        return rows.asked(caseNo, step);
     }
 
     /**
