@@ -12,6 +12,9 @@ interface EvidenceAnswerRepository extends JpaRepository<EvidenceAnswerRow, Long
 
     Optional<EvidenceAnswerRow> findByCaseNoAndCheckRoundAndSource(String caseNo, int checkRound, String source);
 
+    @Query("select count(a) > 0 from EvidenceAnswerRow a where a.caseNo = :caseNo")
+    boolean wasAsked(String caseNo);
+
     @Query("select a from EvidenceAnswerRow a where a.caseNo = :caseNo and a.state = :state")
     List<EvidenceAnswerRow> in(AnswerState state, String caseNo);
 

@@ -91,6 +91,9 @@ public class EvidenceProcess {
     /** Ends whatever is still being asked about a case; answers stay. Does nothing where nothing is asked. */
     @Transactional
     public void cancel(String caseNo) {
+        if (!rows.wasAsked(caseNo)) {
+            return;
+        }
         unfenced.asProgram(
                 () -> runtime
                         .createProcessInstanceQuery()

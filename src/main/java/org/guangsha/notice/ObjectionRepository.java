@@ -9,7 +9,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ObjectionRepository extends JpaRepository<Objection, Long> {
 
-    List<Objection> findByCaseNoOrderByReceivedAtAscIdAsc(String caseNo);
+    @Query("select o from Objection o where o.caseNo = :caseNo order by o.receivedAt, o.id")
+    List<Objection> ofCase(String caseNo);
 
     Optional<Objection> findByNoticeIdAndRequestKey(long noticeId, UUID requestKey);
 

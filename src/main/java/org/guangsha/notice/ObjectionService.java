@@ -120,7 +120,7 @@ public class ObjectionService {
     /** The case has ended: objections still open have no object any more. */
     @Transactional
     public void lapse(String caseNo) {
-        objections.findByCaseNoOrderByReceivedAtAscIdAsc(caseNo).stream()
+        objections.ofCase(caseNo).stream()
                 .filter(Objection::isOpen)
                 .forEach(objection -> objection.lapse(clock.instant()));
     }
@@ -128,9 +128,7 @@ public class ObjectionService {
     /** The objections to all notices of a case, in the order they came. */
     @Transactional(readOnly = true)
     public List<ObjectionFacts> of(String caseNo) {
-        return objections.findByCaseNoOrderByReceivedAtAscIdAsc(caseNo).stream()
-                .map(Objection::facts)
-                .toList();
+        return objections.ofCase(caseNo).stream().map(Objection::facts).toList();
     }
 
     /** Whether an objection to the case was found to be true. */
