@@ -1,6 +1,5 @@
 package org.guangsha.letters;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,11 @@ interface LetterRepository extends Repository<LetterRow, Long> {
 
     List<LetterRow> saveAll(Iterable<LetterRow> letters);
 
-    /** Case and occasion of each, with a blank between them. */
-    @Query("""
-            select concat(l.caseNo, ' ', l.occasion) from LetterRow l
-            where l.kind = :kind and l.caseNo in :caseNos and l.occasion in :occasions""")
-    Set<String> issued(LetterKind kind, Collection<String> caseNos, Collection<String> occasions);
+    /** Case and occasion of each, with a blank between them. Arrays: one statement for however many. */
+    @Query(nativeQuery = true, value = """
+            select case_no || ' ' || occasion from letter
+            where kind = :kind and case_no = any(:caseNos) and occasion = any(:occasions)""")
+    Set<String> issued(String kind, String[] caseNos, String[] occasions);
 
     Optional<LetterRow> findById(long id);
 

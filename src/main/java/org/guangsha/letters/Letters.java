@@ -1,7 +1,5 @@
 package org.guangsha.letters;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
@@ -83,9 +81,9 @@ public class Letters {
         Set<String> had = to.isEmpty()
                 ? Set.of()
                 : rows.issued(
-                        kind,
-                        to.stream().map(Addressed::caseNo).toList(),
-                        to.stream().map(Addressed::occasion).collect(toSet()));
+                        kind.name(),
+                        to.stream().map(Addressed::caseNo).toArray(String[]::new),
+                        to.stream().map(Addressed::occasion).distinct().toArray(String[]::new));
         List<Addressed> now =
                 to.stream().filter(one -> !had.contains(one.key())).toList();
         if (now.isEmpty()) {

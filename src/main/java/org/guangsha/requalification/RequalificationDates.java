@@ -90,9 +90,17 @@ public class RequalificationDates {
     }
 
     LocalDate declaredUntil(Asking asking, String caseNo) {
-        LocalDate received =
-                deliveries.of(caseNo, LetterKind.DECLARATION_ASKED, asking.on()).orElse(asking.on());
-        return calendar.toldDueAfterDays(received, policy.days().value()).due();
+        return calendar.toldDueAfterDays(received(asking, caseNo), policy.days().value())
+                .due();
+    }
+
+    /** On the day it was asked it can't have been received on another. */
+    private LocalDate received(Asking asking, String caseNo) {
+        return asking.on().equals(today())
+                ? asking.on()
+                : deliveries
+                        .of(caseNo, LetterKind.DECLARATION_ASKED, asking.on())
+                        .orElse(asking.on());
     }
 
     /** Last day, included, to declare late. */
