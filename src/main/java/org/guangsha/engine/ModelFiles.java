@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,22 +27,6 @@ public final class ModelFiles {
             beside(home.resolve(root)).forEach(resource -> found.put(root + "/" + resource.getFilename(), resource));
         }
         return found;
-    }
-
-    /** Whether the program brings this file itself, to the byte. */
-    public static boolean isPacked(String file, byte[] content) {
-        return ROOTS.stream()
-                .map(root -> new ClassPathResource(root + "/" + file))
-                .filter(Resource::exists)
-                .anyMatch(packed -> Arrays.equals(content, bytes(packed)));
-    }
-
-    private static byte[] bytes(Resource file) {
-        try {
-            return file.getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("无法读取 " + file.getFilename(), e);
-        }
     }
 
     private static List<Resource> packed(String root) {

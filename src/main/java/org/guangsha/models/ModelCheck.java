@@ -4,27 +4,39 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.guangsha.engine.ModelFiles;
 import org.guangsha.models.check.DeployedModels;
 import org.guangsha.models.check.EngineReading;
+import org.guangsha.models.check.FoldersCheck;
 import org.guangsha.models.check.ModelLanguages;
 import org.guangsha.models.check.WhatProgramOffers;
 import org.guangsha.models.rules.ModelRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Checks models as a whole: what is about to change, together with everything it stays beside. */
 @Service
 public class ModelCheck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelCheck.class);
+
     private final DeployedModels deployed;
+    private final FoldersCheck folders;
     private final WhatProgramOffers program;
     private final ModelLanguages languages;
     private final EngineReading engine;
 
-    ModelCheck(DeployedModels deployed, WhatProgramOffers program, ModelLanguages languages, EngineReading engine) {
+    ModelCheck(
+            DeployedModels deployed,
+            FoldersCheck folders,
+            WhatProgramOffers program,
+            ModelLanguages languages,
+            EngineReading engine) {
         this.deployed = deployed;
+        this.folders = folders;
         this.program = program;
         this.languages = languages;
         this.engine = engine;
@@ -42,17 +54,32 @@ public class ModelCheck {
 
     /** As {@link #check}, and besides what is only told. */
     public List<ModelFault> examine(Collection<ModelFile> changed) {
-        return withEngine(changed, rules(changed, false));
+        List<ModelFile> before = deployed.latest();
+        Set<String> names = names(changed);
+        List<ModelFault> faults = rules(ModelRules.overlay(before, changed, false), names);
+        return withEngine(changed, caused(faults, names, before));
     }
 
     /**
-     * As {@link #check}, for what lies in the folders when the program starts: a file that was renamed there takes the place of the
-     * one it was. The engine reads these itself in a moment. On an empty database what the program brings itself is as it was
-     * checked when the program was built.
+     * Refuses a start for whatever is wrong with files of the folders, deployed before or not, and for what they cause in others. A
+     * file that was renamed there takes the place of the one it was. What else is wrong is only told in the log, as no edit in the
+     * folders mends it.
+     *
+     * @param contents by path, of what is in use or about to be
+     * @throws ModelsRefused with all faults at once
      */
-    public List<ModelFault> checkAtStart(Collection<ModelFile> changed) {
-        boolean asBuilt = changed.stream().allMatch(file -> ModelFiles.isPacked(file.name(), file.content()));
-        return asBuilt && deployed.latest().isEmpty() ? List.of() : refusing(rules(changed, true));
+    public void refuseAtStart(Map<String, byte[]> contents) {
+        List<ModelFile> files = ModelFile.of(contents);
+        List<ModelFile> before = deployed.latest();
+        List<ModelFile> all = ModelRules.overlay(before, files, true);
+        List<ModelFault> found = refusing(folders.of(all).orElseGet(() -> rules(all, names(all))));
+        List<ModelFault> caused = caused(found, names(files), before);
+        found.stream()
+                .filter(fault -> !caused.contains(fault))
+                .forEach(fault -> LOG.warn("in use, but not from the folders: {}", fault.sentence()));
+        if (!caused.isEmpty()) {
+            throw new ModelsRefused(caused);
+        }
     }
 
     private static List<ModelFault> refusing(List<ModelFault> faults) {
@@ -74,19 +101,20 @@ public class ModelCheck {
         return all;
     }
 
-    private List<ModelFault> rules(Collection<ModelFile> changed, boolean renamed) {
-        Set<String> names = changed.stream().map(ModelFile::name).collect(Collectors.toSet());
-        List<ModelFile> before = deployed.latest();
-        List<ModelFault> faults = rules(ModelRules.overlay(before, changed, renamed), names);
-        boolean elsewhere = faults.stream().anyMatch(fault -> !names.contains(fault.file()));
-        // what was wrong before is no reason to refuse this change
+    /** What was wrong before is no reason to refuse a change that leaves it as it is. */
+    private List<ModelFault> caused(List<ModelFault> faults, Set<String> changed, List<ModelFile> before) {
+        boolean elsewhere = faults.stream().anyMatch(fault -> !changed.contains(fault.file()));
         Set<ModelFault> old = elsewhere ? Set.copyOf(rules(before, Set.of())) : Set.of();
         return faults.stream()
-                .filter(fault -> names.contains(fault.file()) || !old.contains(fault))
+                .filter(fault -> changed.contains(fault.file()) || !old.contains(fault))
                 .toList();
     }
 
     private List<ModelFault> rules(List<ModelFile> files, Set<String> together) {
         return ModelRules.check(files, together, program.get(), languages.grammar());
+    }
+
+    private static Set<String> names(Collection<ModelFile> files) {
+        return files.stream().map(ModelFile::name).collect(Collectors.toSet());
     }
 }

@@ -16,4 +16,9 @@ public record ModelFault(String file, String elementId, String elementName, Mode
     public String sentence() {
         return file + "：" + zh;
     }
+
+    /** The same in English. */
+    public String english() {
+        return file + ": " + en;
+    }
 }

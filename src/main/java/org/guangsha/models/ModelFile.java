@@ -2,6 +2,7 @@ package org.guangsha.models;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,13 @@ public record ModelFile(String name, byte[] content) {
     /** @param path as the engine, a browser or the folder knows it; what stands before the file's own name is dropped */
     public static ModelFile of(String path, byte[] content) {
         return new ModelFile(path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))), content);
+    }
+
+    /** As {@link #of(String, byte[])}, several by their paths. */
+    public static List<ModelFile> of(Map<String, byte[]> contents) {
+        return contents.entrySet().stream()
+                .map(file -> of(file.getKey(), file.getValue()))
+                .toList();
     }
 
     /** @throws IllegalStateException where it is none of the three; see {@link Kind#of} */

@@ -10,7 +10,7 @@ class ModelsRefusedAnalyzer extends AbstractFailureAnalyzer<ModelsRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, ModelsRefused refusal) {
         String faults = refusal.faults().stream()
-                .map(ModelFault::sentence)
+                .map(fault -> fault.sentence() + "\n      " + fault.english())
                 .collect(Collectors.joining("\n    - ", "流程图、决策表或者表单有误，程序不能启动：\n    - ", ""));
         String files =
                 refusal.faults().stream().map(ModelFault::file).distinct().collect(Collectors.joining("、"));

@@ -3,7 +3,7 @@ package org.guangsha.models.check;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -24,10 +24,12 @@ class ModelSettings extends AbstractCamundaConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ModelSettings.class);
 
     private final ModelCheck check;
+    private final FoldersCheck folders;
     private volatile boolean started;
 
-    ModelSettings(ModelCheck check) {
+    ModelSettings(ModelCheck check, FoldersCheck folders) {
         this.check = check;
+        this.folders = folders;
     }
 
     @Override
@@ -39,24 +41,35 @@ class ModelSettings extends AbstractCamundaConfiguration {
         engine.setCustomPreDeployers(deployers);
     }
 
-    /** What is deployed before comes from the folders. */
+    @Override
+    public void postProcessEngineBuild(ProcessEngine engine) {
+        folders.begin();
+    }
+
+    /** What the program deploys before comes from the folders, and was checked with all that lies there. */
     @EventListener(ContextRefreshedEvent.class)
     void start() {
         started = true;
     }
 
     private void refuseFaulty(List<ModelFile> files, List<ModelFault> already) {
+        List<ModelFault> faults = new ArrayList<>(already);
+        if (started) {
+            faults.addAll(check(files));
+        }
+        if (!faults.isEmpty()) {
+            throw new ModelsRefused(faults);
+        }
+    }
+
+    private List<ModelFault> check(List<ModelFile> files) {
         long began = System.nanoTime();
-        List<ModelFault> found = started ? check.check(files) : check.checkAtStart(files);
-        List<ModelFault> faults =
-                Stream.concat(already.stream(), found.stream()).toList();
+        List<ModelFault> faults = check.check(files);
         LOG.info(
                 "{} models checked in {} ms, {} faults",
                 files.size(),
                 Duration.ofNanos(System.nanoTime() - began).toMillis(),
                 faults.size());
-        if (!faults.isEmpty()) {
-            throw new ModelsRefused(faults);
-        }
+        return faults;
     }
 }

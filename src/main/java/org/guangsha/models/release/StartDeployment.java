@@ -1,21 +1,22 @@
 package org.guangsha.models.release;
 
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.guangsha.engine.ModelResources;
+import org.guangsha.models.ModelCheck;
 import org.guangsha.models.release.rules.Standing;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Deploys at every start what the folder, or a new program, brings: what is new and what was edited there. A file that was
- * deployed otherwise since, from Modeler or a page, is left as it is; the analyst settles that on the page.
+ * Checks at every start all that lies in the folder, or in the program, and deploys what is new and what was edited there. A file
+ * that was deployed otherwise since, from Modeler or a page, is left as it is; the analyst settles that on the page.
  */
 @Component
 class StartDeployment implements SmartInitializingSingleton {
@@ -23,6 +24,7 @@ class StartDeployment implements SmartInitializingSingleton {
     private static final String OF_OLD = "SpringAutoDeployment";
 
     private final ModelResources folder;
+    private final ModelCheck check;
     private final DeployedFiles files;
     private final ReleaseBook book;
     private final ReleaseTable releases;
@@ -32,6 +34,7 @@ class StartDeployment implements SmartInitializingSingleton {
 
     StartDeployment(
             ModelResources folder,
+            ModelCheck check,
             DeployedFiles files,
             ReleaseBook book,
             ReleaseTable releases,
@@ -39,6 +42,7 @@ class StartDeployment implements SmartInitializingSingleton {
             ProcessEngineConfigurationImpl engine,
             TransactionTemplate together) {
         this.folder = folder;
+        this.check = check;
         this.files = files;
         this.book = book;
         this.releases = releases;
@@ -52,7 +56,11 @@ class StartDeployment implements SmartInitializingSingleton {
         together.executeWithoutResult(status -> {
             alone();
             adopt();
-            deploy(wanted());
+            SortedMap<String, LiveFile> live = files.live();
+            SortedMap<String, byte[]> ours = ours(live);
+            check.refuseAtStart(ours);
+            ours.entrySet().removeIf(file -> Arrays.equals(file.getValue(), content(live, file.getKey())));
+            deploy(ours);
         });
     }
 
@@ -72,17 +80,15 @@ class StartDeployment implements SmartInitializingSingleton {
         }
     }
 
-    private SortedMap<String, byte[]> wanted() {
-        SortedMap<String, LiveFile> live = files.live();
+    /** What lies in the folder and is in use, or is about to be. */
+    private SortedMap<String, byte[]> ours(SortedMap<String, LiveFile> live) {
         SortedMap<String, LiveFile> taken = files.taken();
-        SortedMap<String, byte[]> wanted = new TreeMap<>();
-        folder.files().forEach((path, content) -> {
-            Standing standing = Standing.of(content, content(taken, path), content(live, path));
-            if (standing.isTakenAtStart()) {
-                wanted.put(path, content);
-            }
-        });
-        return wanted;
+        SortedMap<String, byte[]> ours = folder.files();
+        ours.entrySet()
+                .removeIf(file -> !Standing.of(
+                                file.getValue(), content(taken, file.getKey()), content(live, file.getKey()))
+                        .isInUseAfterStart());
+        return ours;
     }
 
     private void deploy(SortedMap<String, byte[]> wanted) {

@@ -62,10 +62,13 @@ public final class ModelRules {
      */
     public static List<ModelFile> overlay(Collection<ModelFile> before, Collection<ModelFile> changed, boolean keys) {
         Set<String> names = changed.stream().map(ModelFile::name).collect(Collectors.toSet());
-        Set<String> taken = keys ? changed.stream().flatMap(ModelRules::keys).collect(Collectors.toSet()) : Set.of();
+        List<ModelFile> others =
+                before.stream().filter(file -> !names.contains(file.name())).toList();
+        Set<String> taken = keys && !others.isEmpty()
+                ? changed.stream().flatMap(ModelRules::keys).collect(Collectors.toSet())
+                : Set.of();
         return Stream.concat(
-                        before.stream()
-                                .filter(file -> !names.contains(file.name()))
+                        others.stream()
                                 .filter(file -> taken.isEmpty() || keys(file).noneMatch(taken::contains)),
                         changed.stream())
                 .toList();

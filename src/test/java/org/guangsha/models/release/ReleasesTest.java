@@ -10,6 +10,8 @@ import java.util.List;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.guangsha.models.ModelFault;
+import org.guangsha.models.ModelsRefused;
 import org.guangsha.models.release.rules.Standing;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.testing.Families;
@@ -148,6 +150,27 @@ class ReleasesTest extends RoomOfModels {
         start.afterSingletonsInstantiated();
         assertThat(table.latest()).isEqualTo(latest);
         assertThat(live(REVIEW)).contains("第二次");
+    }
+
+    @Test
+    void shouldRefuseAStartForEveryFaultyFileAtOnceAndDeployNothing() throws IOException {
+        long before = table.latest();
+        edit(FORM, text -> text.replaceFirst("\"label\": \"", "\"label\": \"目录 "));
+        edit("processes/income-level.dmn", text -> text.replace("</definitions>", ""));
+        edit(REVIEW, text -> text.replace("${reviews.form(task)}", "${reviws.form(task)}"));
+        assertThatThrownBy(start::afterSingletonsInstantiated)
+                .isInstanceOfSatisfying(
+                        ModelsRefused.class,
+                        why -> assertThat(why.faults())
+                                .extracting(ModelFault::sentence)
+                                .anySatisfy(told -> assertThat(told)
+                                        .startsWith("department-review.bpmn：")
+                                        .contains("reviws 不存在。是否应为 reviews"))
+                                .anySatisfy(told -> assertThat(told)
+                                        .startsWith("income-level.dmn：")
+                                        .contains("不是有效的 XML")));
+        assertThat(table.latest()).isEqualTo(before);
+        assertThat(live(FORM)).doesNotContain("目录 ");
     }
 
     @Test

@@ -25,6 +25,11 @@ public enum Standing {
         return this == NEW || this == FOLDER_NEWER;
     }
 
+    /** Whether the folder's file is the one in use once the program has started. */
+    public boolean isInUseAfterStart() {
+        return this == SAME || isTakenAtStart();
+    }
+
     /**
      * @param folder as it lies in the folder now
      * @param taken as it lay there when it was last deployed from the folder, null where it never was
