@@ -1,5 +1,6 @@
 package org.guangsha.staffdesk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.guangsha.staff.LoggedIn;
 import org.guangsha.staff.StaffMember;
@@ -18,5 +19,16 @@ class DeskAdvice {
     @ModelAttribute("deskLinks")
     List<DeskLink> deskLinks() {
         return DeskLink.openTo(me());
+    }
+
+    @ModelAttribute("menus")
+    List<Menu> menus() {
+        return Menu.of(deskLinks());
+    }
+
+    /** Path of the page that is asked for, so that the navigation marks it. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }

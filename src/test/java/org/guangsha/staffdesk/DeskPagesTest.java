@@ -87,6 +87,17 @@ class DeskPagesTest {
         }
     }
 
+    @Test
+    void shouldMarkThePresentPageInTheNavigationAndTheMenuItIsIn() throws Exception {
+        assertThat(page("/desk"))
+                .containsOnlyOnce("aria-current")
+                .containsPattern("href=\"/desk\" aria-current=\"page\"");
+        assertThat(page("/desk/intake"))
+                .containsOnlyOnce("aria-current")
+                .containsPattern("href=\"/desk/intake\" aria-current=\"page\"")
+                .contains("<summary class=\"here\">受理核查</summary>");
+    }
+
     private String page(String path) throws Exception {
         var clerk = UsernamePasswordAuthenticationToken.authenticated(CLERK, null, List.of());
         var response = browser.perform(get(path).with(authentication(clerk)))
