@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A task for an office in which nobody may take it is offered to the nearest manager upward too, so that it never lies where
- * nobody looks. Asked of every new task: one query for the members, and the taking rules until one member passes.
+ * nobody looks. Asked of every new task: one query for the members for good, and the taking rules until one of them passes;
+ * for substitutes only where none does.
  */
 @Component
 class NobodyLeft {
@@ -82,7 +83,11 @@ class NobodyLeft {
     }
 
     private boolean isStaffed(DelegateTask task, String group) {
-        return directory.members(group).stream()
+        return anyMayTake(task, directory.membersForGood(group)) || anyMayTake(task, directory.members(group));
+    }
+
+    private boolean anyMayTake(DelegateTask task, List<String> people) {
+        return people.stream()
                 .anyMatch(person -> rules.stream()
                         .noneMatch(rule -> rule.whyNot(task, person).isPresent()));
     }

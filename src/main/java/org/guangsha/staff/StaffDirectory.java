@@ -72,11 +72,19 @@ public class StaffDirectory {
         return List.copyOf(names(group).keySet());
     }
 
+    /** As {@link #members}, without those who are in it for some days only. */
+    public List<String> membersForGood(String group) {
+        return usersForGood(group).stream().map(User::getId).sorted().toList();
+    }
+
+    private List<User> usersForGood(String group) {
+        return freely(() -> identities.createUserQuery().memberOfGroup(group).list());
+    }
+
     /** What others read for everybody who is in the group now, by log-in. */
     public SortedMap<String, String> names(String group) {
         SortedMap<String, String> names = new TreeMap<>();
-        freely(() -> identities.createUserQuery().memberOfGroup(group).list())
-                .forEach(user -> names.put(user.getId(), name(user)));
+        usersForGood(group).forEach(user -> names.put(user.getId(), name(user)));
         added.stream()
                 .flatMap(more -> more.membersOf(group).stream())
                 .forEach(substitute -> names.computeIfAbsent(substitute, this::name));
