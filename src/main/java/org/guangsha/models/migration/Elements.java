@@ -23,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The elements of one version of a diagram, as a migration sees them. */
 final class Elements {
@@ -75,6 +76,18 @@ final class Elements {
                 || node instanceof Activity && EXTERNAL.equals(node.getAttributeValueNs(CAMUNDA_NS, "type"));
     }
 
+    /** The step itself or the sub-process around it that is done once for each of several; the innermost. */
+    Optional<FlowNode> several(String id) {
+        ModelElementInstance at = find(id).orElse(null);
+        while (at instanceof FlowNode node) {
+            if (node instanceof Activity step && step.getLoopCharacteristics() != null) {
+                return Optional.of(node);
+            }
+            at = node.getParentElement();
+        }
+        return Optional.empty();
+    }
+
     boolean isTimer(String id) {
         return find(id).filter(node -> events(node).stream().anyMatch(TimerEventDefinition.class::isInstance))
                 .isPresent();
@@ -114,7 +127,8 @@ final class Elements {
         return node.getChildElementsByType(EventDefinition.class);
     }
 
-    private static String bare(String id) {
+    /** Without what the engine adds for the body. */
+    static String bare(String id) {
         return id.endsWith(BODY) ? id.substring(0, id.length() - BODY.length()) : id;
     }
 }

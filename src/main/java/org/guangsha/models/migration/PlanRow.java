@@ -6,7 +6,7 @@ import java.util.List;
  * What becomes of one step of the old diagram.
  *
  * @param target id in the new diagram, empty where it maps to nothing
- * @param standing instances that stand there
+ * @param standing cases that stand there
  * @param why what is wrong, or what follows from it; empty where nothing
  * @param options what it may be mapped to instead, empty where it maps by itself
  */

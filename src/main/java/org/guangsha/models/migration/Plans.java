@@ -1,16 +1,16 @@
 package org.guangsha.models.migration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
+import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.management.ActivityStatistics;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.guangsha.models.migration.EnginePlans.Between;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Plans as the analyst sees them: each step where cases may stand, where it goes on, and where not, why. */
@@ -19,12 +19,12 @@ class Plans {
 
     private final EnginePlans engine;
     private final RepositoryService repository;
-    private final ManagementService management;
+    private final JdbcClient sql;
 
-    Plans(EnginePlans engine, RepositoryService repository, ManagementService management) {
+    Plans(EnginePlans engine, RepositoryService repository, JdbcClient sql) {
         this.engine = engine;
         this.repository = repository;
-        this.management = management;
+        this.sql = sql;
     }
 
     Between between(Version from, Version to) {
@@ -40,11 +40,20 @@ class Plans {
         Map<String, String> mapping = engine.equal(versions);
         chosen.forEach((source, target) -> {
             if (versions.old().find(source).isPresent()
-                    && versions.fresh().find(target).isPresent()) {
+                    && versions.fresh().find(target).isPresent()
+                    && lost(versions, source, mapping).isEmpty()) {
                 mapping.put(source, target);
             }
         });
         return mapping;
+    }
+
+    /**
+     * What is done once for each of several and has no equal in the new diagram: the engine would leave behind those of them that
+     * are done already, and the case would wait for them for ever.
+     */
+    private static Optional<FlowNode> lost(Between versions, String id, Map<String, String> mapping) {
+        return versions.old().several(id).filter(around -> !mapping.containsKey(around.getId() + Elements.BODY));
     }
 
     /** Read as the program itself: counts of every office. */
@@ -67,7 +76,8 @@ class Plans {
     private PlanRow row(Between versions, FlowNode node, Map<String, String> mapping, long standing, boolean byItself) {
         String id = node.getId();
         String target = mapping.getOrDefault(id, "");
-        List<PlanRow.Option> options = byItself ? List.of() : options(versions, node, mapping);
+        boolean open = !byItself && lost(versions, id, mapping).isEmpty();
+        List<PlanRow.Option> options = open ? options(versions, node, mapping) : List.of();
         return new PlanRow(
                 id,
                 versions.old().name(id),
@@ -95,6 +105,11 @@ class Plans {
     private String why(Between versions, FlowNode node, Map<String, String> mapping) {
         String id = node.getId();
         String name = versions.old().name(id);
+        Optional<FlowNode> lost = lost(versions, id, mapping);
+        if (lost.isPresent()) {
+            return "“%s”逐项办理，新图中没有同样的环节，已经办完的项转不过去；停在这里的案件在旧版办完"
+                    .formatted(versions.old().name(lost.get().getId()));
+        }
         FlowNode same = versions.fresh().find(id).orElse(null);
         if (same == null) {
             return node instanceof BoundaryEvent ? "新图中没有“%s”，案件迁移后不再等待它".formatted(name) : "新图中没有“%s”".formatted(name);
@@ -113,9 +128,14 @@ class Plans {
         return faults.isEmpty() ? "“%s”没有自动对应，可以选定去处".formatted(name) : String.join("；", faults);
     }
 
+    /** Cases, not steps: one that several work on at once is one. */
     private Map<String, Long> standing(String definition) {
-        return management.createActivityStatisticsQuery(definition).list().stream()
-                .collect(Collectors.toMap(
-                        ActivityStatistics::getId, statistics -> (long) statistics.getInstances(), Long::sum));
+        Map<String, Long> standing = new HashMap<>();
+        sql.sql("""
+                select act_id_, count(distinct proc_inst_id_) as cases from act_ru_execution
+                where proc_def_id_ = ? and is_active_ = true and act_id_ is not null group by act_id_""").param(definition).query(row -> {
+            standing.merge(Elements.bare(row.getString("act_id_")), row.getLong("cases"), Long::sum);
+        });
+        return standing;
     }
 }

@@ -10,18 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
-import org.guangsha.engine.Offices;
 import org.guangsha.models.release.InTheAnalystsRoom;
-import org.guangsha.models.release.RoomOfModels;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.sla.Breach;
 import org.guangsha.sla.BreachRegister;
@@ -33,32 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Running cases are taken over to an edited diagram: none is lost, clocks and breaches stay, every one can be finished. */
 @InTheAnalystsRoom
 @Tag("R31")
-class MigrationTest extends RoomOfModels {
+class MigrationTest extends Takeover {
 
     private static final int MANY = 1_000;
     private static final int LATE = 40;
     private static final String OTHER = "street-130404001";
 
     @Autowired
-    RunningVersions versions;
-
-    @Autowired
-    Migrations migrations;
-
-    @Autowired
     MigrationProgress progress;
-
-    @Autowired
-    MigrationTable table;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
-
-    @Autowired
-    ManagementService management;
 
     @Autowired
     RepositoryService repository;
@@ -68,6 +43,10 @@ class MigrationTest extends RoomOfModels {
 
     @Autowired
     BreachRegister breaches;
+
+    MigrationTest() {
+        super(SiteVisits.KEY);
+    }
 
     @Test
     void shouldTakeAThousandCasesOverAndLoseNone() throws IOException {
@@ -111,7 +90,7 @@ class MigrationTest extends RoomOfModels {
         assertThat(dues()).as("due dates that somebody was told").isEqualTo(due);
         assertThat(moments()).as("clocks go on as they were").isEqualTo(moments);
         assertThat(incidents()).isEqualTo(LATE);
-        assertThat(visits()).allSatisfy(task -> assertThat(task.getName()).isEqualTo("上门核查"));
+        assertThat(open()).allSatisfy(task -> assertThat(task.getName()).isEqualTo("上门核查"));
         assertThat(history.createHistoricTaskInstanceQuery()
                         .processDefinitionKey(SiteVisits.KEY)
                         .taskName("上门核查")
@@ -125,12 +104,12 @@ class MigrationTest extends RoomOfModels {
 
         timers().subList(0, LATE).forEach(timer -> management.executeJob(timer.getId()));
         assertThat(incidents()).as("a clock that was taken over still strikes").isEqualTo(2L * LATE);
-        visits().forEach(task -> tasks.complete(task.getId()));
+        open().forEach(task -> tasks.complete(task.getId()));
         assertThat(incidents()).isZero();
-        assertThat(visits())
+        assertThat(open())
                 .hasSize(MANY)
                 .allSatisfy(task -> assertThat(task.getName()).isEqualTo("撰写报告"));
-        visits().forEach(task -> tasks.complete(task.getId()));
+        open().forEach(task -> tasks.complete(task.getId()));
         assertThat(version(0).running()).isZero();
     }
 
@@ -173,11 +152,11 @@ class MigrationTest extends RoomOfModels {
         assertThat(migration.byHand()).contains("入户走访 → 联合核查");
         work(migration);
         assertThat(version(0).running()).isEqualTo(2);
-        assertThat(visits()).allSatisfy(task -> assertThat(task.getName()).isEqualTo("联合核查"));
+        assertThat(open()).allSatisfy(task -> assertThat(task.getName()).isEqualTo("联合核查"));
         assertThat(timers())
                 .hasSize(2)
                 .allSatisfy(timer -> assertThat(timer.getDuedate()).isEqualTo(time.at("2026-03-06T00:00")));
-        visits().forEach(task -> tasks.complete(task.getId()));
+        open().forEach(task -> tasks.complete(task.getId()));
     }
 
     @Test
@@ -251,77 +230,13 @@ class MigrationTest extends RoomOfModels {
         assertThat(breaches.ofCase(caseNo)).extracting(Breach::cleared).doesNotContainNull();
     }
 
-    private Plan plan(Version from, Version to, Map<String, String> chosen) {
-        return migrations.plan(from.id(), to.id(), chosen, false).orElseThrow();
-    }
-
-    /** The newest is number 0. */
-    private Version version(int back) {
-        return versions.of(List.of(SiteVisits.KEY)).get(back);
-    }
-
-    private void start(String caseNo, String office) {
-        runtime.createProcessInstanceByKey(SiteVisits.KEY)
-                .processDefinitionWithoutTenantId()
-                .businessKey(caseNo)
-                .setVariables(Variables.createVariables()
-                        .putValueTyped(Offices.VARIABLE, Variables.stringValue(office, true)))
-                .execute();
-    }
-
-    private void work(Migration migration) {
-        seed(migration);
-        jobs(migration).forEach(job -> management.executeJob(job.getId()));
-        Batch batch = management.createBatchQuery().batchId(migration.batchId()).singleResult();
-        management.executeJob(management
-                .createJobQuery()
-                .jobDefinitionId(batch.getMonitorJobDefinitionId())
-                .singleResult()
-                .getId());
-    }
-
-    /** The batch makes its jobs some at a time. */
-    private void seed(Migration migration) {
-        Batch batch = management.createBatchQuery().batchId(migration.batchId()).singleResult();
-        Job seed = seed(batch);
-        while (seed != null) {
-            management.executeJob(seed.getId());
-            seed = seed(batch);
-        }
-    }
-
-    private Job seed(Batch batch) {
-        return management
-                .createJobQuery()
-                .jobDefinitionId(batch.getSeedJobDefinitionId())
-                .singleResult();
-    }
-
-    private List<Job> jobs(Migration migration) {
-        Batch batch = management.createBatchQuery().batchId(migration.batchId()).singleResult();
-        return management
-                .createJobQuery()
-                .jobDefinitionId(batch.getBatchJobDefinitionId())
-                .list();
-    }
-
-    private List<Job> timers() {
-        return management.createJobQuery().processDefinitionKey(SiteVisits.KEY).timers().active().list().stream()
-                .filter(job -> job.getProcessInstanceId() != null)
-                .toList();
-    }
-
     private Map<String, Date> moments() {
         return timers().stream()
                 .collect(Collectors.toMap(Job::getProcessInstanceId, Job::getDuedate, (a, b) -> a, TreeMap::new));
     }
 
-    private List<Task> visits() {
-        return tasks.createTaskQuery().processDefinitionKey(SiteVisits.KEY).list();
-    }
-
     private Map<String, Date> dues() {
-        return visits().stream()
+        return open().stream()
                 .collect(Collectors.toMap(Task::getProcessInstanceId, Task::getDueDate, (a, b) -> a, TreeMap::new));
     }
 
