@@ -66,11 +66,12 @@ class DeployedFiles {
                 .optional();
     }
 
-    /** In the order they were made: those of a time before releases were kept. */
+    /** In the order they were made: those of a time before releases were kept. What is for one office only is in use nowhere else. */
     List<Unknown> unknown() {
         return sql.sql("""
                 select d.id_, d.name_, d.deploy_time_ from act_re_deployment d
-                where not exists (select 1 from model_release r where r.deployment_id = d.id_)
+                where d.tenant_id_ is null
+                  and not exists (select 1 from model_release r where r.deployment_id = d.id_)
                 order by d.deploy_time_, d.id_""").query(DeployedFiles::deployment).list();
     }
 

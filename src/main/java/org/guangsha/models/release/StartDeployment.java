@@ -21,12 +21,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class StartDeployment implements SmartInitializingSingleton {
 
-    private static final String OF_OLD = "SpringAutoDeployment";
-
     private final ModelResources folder;
     private final ModelCheck check;
     private final DeployedFiles files;
-    private final ReleaseBook book;
+    private final Adoption adoption;
     private final ReleaseTable releases;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
@@ -36,7 +34,7 @@ class StartDeployment implements SmartInitializingSingleton {
             ModelResources folder,
             ModelCheck check,
             DeployedFiles files,
-            ReleaseBook book,
+            Adoption adoption,
             ReleaseTable releases,
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine,
@@ -44,7 +42,7 @@ class StartDeployment implements SmartInitializingSingleton {
         this.folder = folder;
         this.check = check;
         this.files = files;
-        this.book = book;
+        this.adoption = adoption;
         this.releases = releases;
         this.repository = repository;
         this.engine = engine;
@@ -55,7 +53,7 @@ class StartDeployment implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         together.executeWithoutResult(status -> {
             alone();
-            adopt();
+            adoption.adopt();
             SortedMap<String, LiveFile> live = files.live();
             SortedMap<String, byte[]> ours = ours(live);
             check.refuseAtStart(ours);
@@ -70,14 +68,6 @@ class StartDeployment implements SmartInitializingSingleton {
             command.getPropertyManager().acquireExclusiveLock();
             return null;
         });
-    }
-
-    /** Deployments of a program that did not write them down yet. */
-    private void adopt() {
-        for (DeployedFiles.Unknown old : files.unknown()) {
-            Origin origin = OF_OLD.equals(old.name()) ? Origin.START : Origin.MODELER;
-            book.enter(old.id(), origin, old.at(), "", "", files.resources(old.id()));
-        }
     }
 
     /** What lies in the folder and is in use, or is about to be. */
