@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.spring.boot.starter.webapp.filter.LazyInitRegistration;
 import org.guangsha.Guangsha;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.TestDatabase;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** A new version of the program starts on a database in which everything is deployed already. */
@@ -32,6 +34,9 @@ class StartTest {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    ApplicationContext program;
 
     @Autowired
     RepositoryService repository;
@@ -75,6 +80,12 @@ class StartTest {
                         "步骤 ${overturnRefusal} 不存在",
                         "in use, but not from the folders: waiting-list-month.bpmn：");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    /** The web applications' filters ask the program they heard of last, which has failed. */
+    @AfterEach
+    void forgetTheProgramThatDidNotStart() {
+        new LazyInitRegistration().setApplicationContext(program);
     }
 
     private void without(String bean, String other, Path home) {
