@@ -23,6 +23,8 @@ class PackedProgramIT {
 
     private static final Path BUILT = Path.of("target").toAbsolutePath();
 
+    private static final String MODELS = "/desk/models";
+
     @TempDir
     Path folder;
 
@@ -64,6 +66,19 @@ class PackedProgramIT {
             assertThat(clerk.get(page).status()).as(page).isEqualTo(200);
         }
         assertThat(clerk.get(Visitor.TASKLIST + "/task").json()).isNotEmpty();
+    }
+
+    @Test
+    void shouldFindWhatIsEditedInTheFolderItWasStartedIn() throws IOException {
+        Visitor analyst = new Visitor(port).logIn("analyst", "Guangsha-2026");
+        assertThat(analyst.get(MODELS).body()).contains("目录中的文件与正在使用的版本一致");
+
+        Path review = Files.createDirectories(folder.resolve("processes")).resolve("department-review.bpmn");
+        Files.writeString(
+                review,
+                Files.readString(Path.of("processes/department-review.bpmn")).replace("审查时限届满", "审查到期"));
+
+        assertThat(analyst.get(MODELS).body()).contains("processes/department-review.bpmn", "目录中已修改");
     }
 
     /** The engine's timers begin to run when everything else is in place, the demonstration too. */

@@ -19,8 +19,9 @@ public class ModelResources {
 
     private final Path home;
 
-    ModelResources(@Value("${guangsha.models.home:.}") Path home) {
-        this.home = home;
+    /** @param home a text, as the container would take a path to lie in the web server's folder where there is one of that name */
+    ModelResources(@Value("${guangsha.models.home:.}") String home) {
+        this.home = Path.of(home);
     }
 
     /** Where the two folders lie. */
