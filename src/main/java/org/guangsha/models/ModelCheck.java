@@ -62,8 +62,8 @@ public class ModelCheck {
 
     /**
      * Refuses a start for whatever is wrong with files of the folders, deployed before or not, and for what they cause in others. A
-     * file that was renamed there takes the place of the one it was. What else is wrong is only told in the log, as no edit in the
-     * folders mends it.
+     * file that was renamed there takes the place of the one it was. What else is wrong is only told in the log: with a file deployed
+     * past the folders, as no edit there mends it, and with one there that is not in use, as a newer one was deployed.
      *
      * @param contents by path, of what is in use or about to be
      * @throws ModelsRefused with all faults at once
@@ -77,6 +77,9 @@ public class ModelCheck {
         found.stream()
                 .filter(fault -> !caused.contains(fault))
                 .forEach(fault -> LOG.warn("in use, but not from the folders: {}", fault.sentence()));
+        refusing(folders.faults()).stream()
+                .filter(fault -> !names(files).contains(fault.file()))
+                .forEach(fault -> LOG.warn("in the folders, but not in use: {}", fault.sentence()));
         if (!caused.isEmpty()) {
             throw new ModelsRefused(caused);
         }

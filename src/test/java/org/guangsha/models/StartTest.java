@@ -59,6 +59,8 @@ class StartTest {
                 .name(ELSEWHERE)
                 .addString("processes/waiting-list-month.bpmn", month.replace("name=\"轮候", "name=\"各区轮候"))
                 .deploy();
+        Files.createDirectory(home.resolve("processes"));
+        Files.writeString(home.resolve("processes/waiting-list-month.bpmn"), "<");
         Files.createDirectory(home.resolve("forms"));
         Files.writeString(home.resolve("forms/office-task.form"), "{");
         long before = repository.createDeploymentQuery().count();
@@ -78,7 +80,8 @@ class StartTest {
                 .contains(
                         "程序不能启动",
                         "步骤 ${overturnRefusal} 不存在",
-                        "in use, but not from the folders: waiting-list-month.bpmn：");
+                        "in use, but not from the folders: waiting-list-month.bpmn：",
+                        "in the folders, but not in use: waiting-list-month.bpmn：");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 

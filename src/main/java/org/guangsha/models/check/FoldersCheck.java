@@ -53,10 +53,20 @@ public class FoldersCheck {
      * @return the faults of these files as a whole; empty where others lay in the folders when they were looked at
      */
     public Optional<List<ModelFault>> of(Collection<ModelFile> files) {
+        return Optional.of(checked())
+                .filter(checked -> checked.files().equals(contents(files)))
+                .map(Checked::faults);
+    }
+
+    /** Waits for the check. The faults of all that lies there, as a whole. */
+    public List<ModelFault> faults() {
+        return checked().faults();
+    }
+
+    private Checked checked() {
         check.run(); // where nobody began it
         try {
-            Checked checked = check.get();
-            return Optional.of(checked.faults()).filter(same -> checked.files().equals(contents(files)));
+            return check.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the models could not be checked", e.getCause());
         } catch (InterruptedException e) {
