@@ -22,8 +22,8 @@ class DeskAdvice {
     }
 
     @ModelAttribute("menus")
-    List<Menu> menus() {
-        return Menu.of(deskLinks());
+    List<Menu> menus(@ModelAttribute("deskLinks") List<DeskLink> links) {
+        return Menu.of(links);
     }
 
     /** Path of the page that is asked for, so that the navigation marks it. */
