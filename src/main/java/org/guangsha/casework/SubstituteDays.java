@@ -1,36 +1,37 @@
 package org.guangsha.casework;
 
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.guangsha.journal.EntryKind;
 import org.guangsha.journal.Journal;
 import org.guangsha.staff.StaffDirectory;
-import org.guangsha.staff.TakingRule;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Holds a substitute to the agreed days, in a session that is still open too; writes down what one takes. */
+/** The days a substitute works in an office; writes down what one takes on them. */
 @Component
-class SubstitutionRule implements TakingRule {
+class SubstituteDays {
 
     private final SubstitutionRepository rows;
     private final SubstituteGroups running;
     private final StaffDirectory directory;
     private final Journal journal;
 
-    SubstitutionRule(SubstitutionRepository rows, SubstituteGroups running, StaffDirectory directory, Journal journal) {
+    SubstituteDays(SubstitutionRepository rows, SubstituteGroups running, StaffDirectory directory, Journal journal) {
         this.rows = rows;
         this.running = running;
         this.directory = directory;
         this.journal = journal;
     }
 
-    @Override
-    public Optional<String> whyNot(DelegateTask task, String person) {
-        return isOutsider(task, person) && !isRunning(task, person) && !isOtherwiseOffered(task, person)
-                ? Optional.of("您代该机构办理的期间已经结束")
-                : Optional.empty();
+    /**
+     * Whether somebody who ever was a substitute in the task's office has no right to it any more, in a session that is still
+     * open too.
+     */
+    boolean areOver(DelegateTask task, String person) {
+        return !directory.isMember(person, task.getTenantId())
+                && !running.groupsOf(person).contains(task.getTenantId())
+                && !isOtherwiseOffered(task, person);
     }
 
     @EventListener
@@ -53,10 +54,6 @@ class SubstitutionRule implements TakingRule {
     private boolean isOutsider(DelegateTask task, String person) {
         String office = task.getTenantId();
         return rows.everIn(office, person) && !directory.isMember(person, office);
-    }
-
-    private boolean isRunning(DelegateTask task, String person) {
-        return running.groupsOf(person).contains(task.getTenantId());
     }
 
     private boolean isOtherwiseOffered(DelegateTask task, String person) {
