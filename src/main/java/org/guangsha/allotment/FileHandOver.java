@@ -43,8 +43,8 @@ class FileHandOver implements TaskListener {
                 FormEntry.textOrEmpty(task, "gas"),
                 FormEntry.textOrEmpty(task, "words"));
         // whoever exits leaves the list at the decision, and loses the entitlement when that is final
-        boolean entitled = !entitlements.inForce(List.of(caseNo)).isEmpty()
-                && !list.waiting(List.of(caseNo)).isEmpty();
+        boolean entitled =
+                entitlements.isInForce(caseNo) && !list.waiting(List.of(caseNo)).isEmpty();
         FormEntry.refuseIfAny(entry.faults(contract.signedOn(), LocalDate.now(clock), entitled));
         if (entry.isHandedOver()) {
             Meters meters = new Meters(entry.water(), entry.electricity(), entry.gas());

@@ -22,19 +22,28 @@ class DemoEvents {
     private final DeskNotices notices;
     private final ObjectionService objections;
     private final AppealDesk appeals;
+    private final DemoChanges changes;
 
-    DemoEvents(CaseRegister cases, Areas areas, DeskNotices notices, ObjectionService objections, AppealDesk appeals) {
+    DemoEvents(
+            CaseRegister cases,
+            Areas areas,
+            DeskNotices notices,
+            ObjectionService objections,
+            AppealDesk appeals,
+            DemoChanges changes) {
         this.cases = cases;
         this.areas = areas;
         this.notices = notices;
         this.objections = objections;
         this.appeals = appeals;
+        this.changes = changes;
     }
 
     /** Everything of today, by the cases as they stand. */
     void happen(Map<DemoStage, String> open, LocalDate today) {
         object(open.get(DemoStage.OBJECTED), today);
         appeals.lodge(open.get(DemoStage.APPEALED), "审查时没有入户，家庭收入按去年计算，现已失业，请求复审。");
+        changes.happen(open, today);
     }
 
     private void object(String caseNo, LocalDate today) {

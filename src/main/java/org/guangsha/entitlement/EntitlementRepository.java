@@ -31,6 +31,12 @@ interface EntitlementRepository extends Repository<EntitlementRow, Long> {
             order by e.id""")
     List<Entitled> inForceAfter(LocalDate by, long after, Limit limit);
 
-    @Query("select e.caseNo from EntitlementRow e where e.endedOn is null and e.caseNo in :caseNos")
-    Set<String> casesInForce(Collection<String> caseNos);
+    @Query("select count(e) > 0 from EntitlementRow e where e.endedOn is null and e.caseNo = :caseNo")
+    boolean isInForce(String caseNo);
+
+    /** An array: one statement for however many. */
+    @Query(
+            nativeQuery = true,
+            value = "select case_no from entitlement where ended_on is null and case_no = any(:caseNos)")
+    Set<String> casesInForce(String[] caseNos);
 }

@@ -89,6 +89,12 @@ public class EntitlementService {
     /** Those of these cases whose entitlement is in force. */
     @Transactional(readOnly = true)
     public Set<String> inForce(Collection<String> caseNos) {
-        return caseNos.isEmpty() ? Set.of() : entitlements.casesInForce(caseNos);
+        return caseNos.isEmpty() ? Set.of() : entitlements.casesInForce(caseNos.toArray(String[]::new));
+    }
+
+    /** Whether the entitlement of this case is in force. */
+    @Transactional(readOnly = true)
+    public boolean isInForce(String caseNo) {
+        return entitlements.isInForce(caseNo);
     }
 }

@@ -3,7 +3,6 @@ package org.guangsha.exit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.household.HouseholdChanges;
@@ -11,7 +10,6 @@ import org.guangsha.household.HouseholdService;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.Faults;
 import org.guangsha.problem.FaultsFound;
-import org.guangsha.staff.Unfenced;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +18,13 @@ import org.springframework.stereotype.Component;
 class ExitRules {
 
     private static final String REFUSED = "退出未发起";
-    private static final String APPLICATION = "application";
     private static final int LONGEST_WORDS = 2000;
 
     private final EntitlementService entitlements;
     private final HouseholdService households;
     private final HouseholdChanges changes;
     private final ExitHomes homes;
-    private final RuntimeService runtime;
-    private final Unfenced unfenced;
+    private final OpenProvisions provisions;
     private final Clock clock;
 
     ExitRules(
@@ -36,24 +32,22 @@ class ExitRules {
             HouseholdService households,
             HouseholdChanges changes,
             ExitHomes homes,
-            RuntimeService runtime,
-            Unfenced unfenced,
+            OpenProvisions provisions,
             Clock clock) {
         this.entitlements = entitlements;
         this.households = households;
         this.changes = changes;
         this.homes = homes;
-        this.runtime = runtime;
-        this.unfenced = unfenced;
+        this.provisions = provisions;
         this.clock = clock;
     }
 
     /** @throws FaultsFound as {@link Exits#open} */
     void require(CaseFacts of, ExitGround ground, LocalDate since, String words) {
         Faults faults = new Faults();
-        if (entitlements.inForce(List.of(of.caseNo())).isEmpty()) {
+        if (!entitlements.isInForce(of.caseNo())) {
             faults.add("", "NOTHING_HELD", "本案没有正在享受的保障");
-        } else if (isProvisionOpen(of.caseNo())) {
+        } else if (provisions.isAnyOf(of.caseNo())) {
             faults.add("", "PROVISION_OPEN", "提供保障尚未办结，办结后再发起退出");
         }
         if (homes.bought(of.caseNo()).isPresent()) {
@@ -96,16 +90,6 @@ class ExitRules {
         } else if (words.codePointCount(0, words.length()) > LONGEST_WORDS) {
             faults.add(path, "TOO_LONG", "%s不能超过 %d 字".formatted(field, LONGEST_WORDS));
         }
-    }
-
-    /** The procedure that granted it still provides: within its two months it would begin to pay what ends here. */
-    private boolean isProvisionOpen(String caseNo) {
-        long[] open = new long[1];
-        unfenced.asProgram(() -> open[0] = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(APPLICATION)
-                .processInstanceBusinessKey(caseNo)
-                .count());
-        return open[0] > 0;
     }
 
     private boolean mayBeTakenOver(long household) {

@@ -2,7 +2,6 @@ package org.guangsha.exit;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.eligibility.Facts;
@@ -86,7 +85,7 @@ public class Successions {
 
     private void require(CaseFacts of, HouseholdChange change) {
         Faults faults = new Faults();
-        if (entitlements.inForce(List.of(of.caseNo())).isEmpty()) {
+        if (!entitlements.isInForce(of.caseNo())) {
             faults.add("", "NOTHING_HELD", "本案没有正在享受的保障");
         } else if (isTheApplicant(of, change.memberId())
                 && changes.successors(of.householdId(), change.memberId()).isEmpty()) {

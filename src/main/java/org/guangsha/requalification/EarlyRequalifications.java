@@ -3,7 +3,6 @@ package org.guangsha.requalification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.guangsha.application.CaseFacts;
@@ -84,7 +83,7 @@ public class EarlyRequalifications {
     public Requalification report(String caseNo, Cause cause, LocalDate since, String words) {
         CaseFacts of = cases.hold(caseNo);
         Faults faults = new Faults();
-        if (entitlements.inForce(List.of(caseNo)).isEmpty()) {
+        if (!entitlements.isInForce(caseNo)) {
             faults.add("caseNo", "NOTHING_HELD", "本案没有正在享受的保障");
         }
         faults.refuseIfAny(HttpStatus.CONFLICT, REFUSED);

@@ -107,7 +107,7 @@ class ExitDesk {
                 changes.successors(facts.householdId(), household.applicant().id()).stream()
                         .map(MemberFacts::id)
                         .collect(Collectors.toSet()),
-                entitlements.inForce(List.of(caseNo)).contains(caseNo));
+                entitlements.isInForce(caseNo));
     }
 
     /** The open exits of the areas somebody works or watches in, those that are late first. */

@@ -2,7 +2,6 @@ package org.guangsha.violation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.exit.ExitFacts;
@@ -54,7 +53,7 @@ class WithdrawEntitlement extends ViolationStep {
     /** Opens the exit of a violation whose household still holds something, and tells it in words. */
     String withdraw(ViolationFacts violation) {
         String caseNo = violation.caseNo();
-        if (entitlements.inForce(List.of(caseNo)).isEmpty()) {
+        if (!entitlements.isInForce(caseNo)) {
             return "没有正在享受的保障，不需要取消";
         }
         if (homes.bought(caseNo).isPresent()) {
