@@ -1,3 +1,5 @@
+import './words.js';
+
 // Replaces the file of the same path in the Tasklist's own jar, so every key of that one is repeated here.
 export default {
   app: {
