@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 import org.guangsha.testing.ProgramTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class FirstVisitIT extends AtTheBrowser {
         assertThat(page.getByText("办理期限").first()).isVisible();
         assertThat(page.getByPlaceholder("筛选任务")).isVisible();
         assertThat(page.getByText("DUE_DATE")).hasCount(0);
+        Assertions.assertThat(asked)
+                .as("once before Tasklist begins, once by Tasklist")
+                .hasValue(2);
     }
 
     @Test
