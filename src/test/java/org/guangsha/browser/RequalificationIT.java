@@ -70,6 +70,8 @@ class RequalificationIT extends AtTheBrowser {
         take(street, "资格复核");
         assertThat(street.table("复核情况")).containsText(CHANGE);
         assertThat(street.text("家庭年收入")).hasValue("28800.00");
+        street.handIn();
+        assertThat(street.form()).containsText("此项必填。");
         street.choice("不符合").check();
         assertThat(street.form()).containsText("退出的情形");
         street.choice("符合").check();
