@@ -3,13 +3,11 @@ package org.guangsha.demo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import org.guangsha.application.CaseFacts;
 import org.guangsha.application.CaseRegister;
-import org.guangsha.eligibility.Facts;
-import org.guangsha.provision.Recounts;
 import org.guangsha.requalification.Cause;
 import org.guangsha.requalification.Declarations;
 import org.guangsha.requalification.EarlyRequalifications;
+import org.guangsha.requalification.Figures;
 import org.guangsha.staff.AsMember;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,6 @@ class DemoChanges {
 
     private final EarlyRequalifications early;
     private final Declarations declarations;
-    private final Recounts recounts;
     private final CaseRegister cases;
     private final OfficeWork offices;
     private final AsMember as;
@@ -38,13 +35,11 @@ class DemoChanges {
     DemoChanges(
             EarlyRequalifications early,
             Declarations declarations,
-            Recounts recounts,
             CaseRegister cases,
             OfficeWork offices,
             AsMember as) {
         this.early = early;
         this.declarations = declarations;
-        this.recounts = recounts;
         this.cases = cases;
         this.offices = offices;
         this.as = as;
@@ -66,14 +61,13 @@ class DemoChanges {
 
     /** Takes a change down and what the household declares about it: its income so much higher a month, all else as on file. */
     private void change(String caseNo, Cause cause, LocalDate today, String told, long raiseFen, String words) {
-        CaseFacts of = cases.byNo(caseNo);
         long id = early.report(caseNo, cause, today, told).id();
-        Facts filed = recounts.facts(of, today);
+        Figures filed = declarations.onFile(cases.byNo(caseNo));
         declarations.declare(
                 id,
-                yuan((filed.incomePerHeadFen() * filed.heads() + raiseFen) * MONTHS),
-                yuan(filed.assetsPerHeadFen() * filed.heads()),
-                recounts.ownArea(of).toPlainString(),
+                yuan(filed.incomeFen() + raiseFen * MONTHS),
+                yuan(filed.assetsFen()),
+                filed.ownArea().toPlainString(),
                 words);
     }
 

@@ -82,7 +82,7 @@ public class Declarations {
         }
         faults.refuseIfAny(HttpStatus.UNPROCESSABLE_ENTITY, REFUSED);
         CaseFacts of = cases.byNo(one.caseNo());
-        Figures before = FoundFacts.figures(recounts.facts(of, LocalDate.now(clock)), recounts.ownArea(of));
+        Figures before = onFile(of);
         declarations.declare(
                 one.id(),
                 LocalDate.now(clock),
@@ -94,6 +94,12 @@ public class Declarations {
         contradiction(one, made, before);
         process.tell(one, RequalificationProcess.DECLARED);
         return made;
+    }
+
+    /** What is on file of a household today, which a declaration confirms or corrects. */
+    @Transactional(readOnly = true)
+    public Figures onFile(CaseFacts of) {
+        return FoundFacts.figures(recounts.facts(of, LocalDate.now(clock)), recounts.ownArea(of));
     }
 
     private void contradiction(Requalification one, Declaration made, Figures before) {
