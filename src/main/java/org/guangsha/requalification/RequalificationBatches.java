@@ -3,7 +3,7 @@ package org.guangsha.requalification;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,9 @@ public class RequalificationBatches {
     private static final int LONGEST_WORDS = 2000;
 
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
 
-    RequalificationBatches(JdbcClient sql, JdbcTemplate batches) {
+    RequalificationBatches(JdbcClient sql) {
         this.sql = sql;
-        this.batches = batches;
     }
 
     /** Those of a part of a campaign's list that were not looked at yet, held until the transaction is over. */
@@ -41,32 +39,34 @@ public class RequalificationBatches {
     }
 
     private void checked(List<Checked> several, RequalificationState as, LocalDate settledOn) {
-        batches.batchUpdate(
-                "update requalification set state = ?, outcome = ?, words = ?, own_area = ?, settled_on = ? where id = ?",
-                several,
-                Math.max(1, several.size()),
-                (row, one) -> {
-                    row.setString(1, as.name());
-                    row.setString(2, one.outcome().name());
-                    row.setString(3, cut(one.words()));
-                    row.setBigDecimal(
-                            4, one.compared() == null ? null : one.compared().ownArea());
-                    row.setObject(5, settledOn);
-                    row.setLong(6, one.of().id());
-                });
+        sql.sql("""
+                        merge into requalification r
+                        using (select * from unnest(cast(? as bigint array), cast(? as varchar array), cast(? as varchar array),
+                            cast(? as varchar array)) as f (id, outcome, words, own_area)) one on r.id = one.id
+                        when matched then update set state = ?, outcome = one.outcome, words = one.words,
+                            own_area = cast(one.own_area as numeric(10, 2)), settled_on = ?""")
+                .param(several.stream().map(one -> one.of().id()).toArray(Long[]::new))
+                .param(texts(several, one -> one.outcome().name()))
+                .param(texts(several, one -> cut(one.words())))
+                .param(texts(several, RequalificationBatches::ownArea))
+                .param(as.name())
+                .param(settledOn)
+                .update();
+    }
+
+    private static String[] texts(List<Checked> several, Function<Checked, String> column) {
+        return several.stream().map(column).toArray(String[]::new);
+    }
+
+    private static String ownArea(Checked one) {
+        return one.compared() == null ? null : one.compared().ownArea().toPlainString();
     }
 
     /** Settles each that is not settled. */
     public void settle(Collection<Long> ids, RequalificationState as, LocalDate on) {
-        batches.batchUpdate(
-                "update requalification set state = ?, settled_on = ? where id = ? and settled_on is null",
-                ids,
-                Math.max(1, ids.size()),
-                (row, id) -> {
-                    row.setString(1, as.name());
-                    row.setObject(2, on);
-                    row.setLong(3, id);
-                });
+        sql.sql("update requalification set state = ?, settled_on = ? where id = any(?) and settled_on is null")
+                .params(as.name(), on, ids.toArray(Long[]::new))
+                .update();
     }
 
     private static String cut(String words) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.guangsha.engine.RunningTables;
 import org.guangsha.entitlement.EntitlementService;
 import org.guangsha.requalification.CheckOutcome;
 import org.guangsha.requalification.Checked;
@@ -29,6 +30,7 @@ class ChunkChecks {
     private final RequalificationProcess process;
     private final Confirmations confirmations;
     private final EntitlementService entitlements;
+    private final RunningTables running;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class ChunkChecks {
             RequalificationProcess process,
             Confirmations confirmations,
             EntitlementService entitlements,
+            RunningTables running,
             EntityManager entities,
             Clock clock) {
         this.table = table;
@@ -45,12 +48,16 @@ class ChunkChecks {
         this.process = process;
         this.confirmations = confirmations;
         this.entitlements = entitlements;
+        this.running = running;
         this.entities = entities;
         this.clock = clock;
     }
 
     @Transactional
     public void check(int year, int chunk) {
+        if (isTwiceTheLast(chunk)) {
+            running.haveGrown();
+        }
         List<Requalification> listed = table.listed(Campaign.occasion(year), chunk);
         Set<String> inForce = entitlements.inForce(
                 listed.stream().map(Requalification::caseNo).toList());
@@ -65,6 +72,11 @@ class ChunkChecks {
         confirmations.confirm(checked.stream()
                 .filter(one -> one.outcome() == CheckOutcome.UNCHANGED)
                 .toList());
+    }
+
+    /** 1, 2, 4, 8: how much there is to measure doubles from one time to the next. */
+    private static boolean isTwiceTheLast(int chunk) {
+        return Integer.bitCount(chunk) == 1;
     }
 
     private void start(Checked one) {
