@@ -118,7 +118,8 @@ class RequalificationController {
     }
 
     private String show(RequalificationDesk.Sheet sheet, Model model) {
-        DeskAct.fill(model, Map.of("declaration", DeclarationForm.empty()));
+        DeskAct.fill(
+                model, Map.of("declaration", DeclarationForm.after(sheet.view().declarations())));
         model.addAttribute("sheet", sheet);
         model.addAttribute(
                 "declares",

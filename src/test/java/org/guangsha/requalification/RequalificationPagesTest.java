@@ -56,7 +56,9 @@ class RequalificationPagesTest extends AtTheStreet {
                                         .param("ownArea", "18"))
                         .getRedirectedUrl())
                 .isEqualTo(own);
-        assertThat(read(STREET, own)).contains("家庭年收入 21600.00 元", "自有住房 18.00 平方米");
+        assertThat(read(STREET, own))
+                .contains("家庭年收入 21600.00 元", "自有住房 18.00 平方米")
+                .contains("登记家庭申报", "value=\"21600.00\"", "value=\"18.00\"");
         review(one, "ELIGIBLE", Map.of());
         assertThat(read(STREET, own)).contains("继续保障", "复核：符合").doesNotContain("登记家庭申报");
         assertThat(answer(
