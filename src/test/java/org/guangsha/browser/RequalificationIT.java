@@ -72,11 +72,13 @@ class RequalificationIT extends AtTheBrowser {
         assertThat(street.text("家庭年收入")).hasValue("28800.00");
         street.handIn();
         assertThat(street.form()).containsText("此项必填。");
+        assertThat(street.refusals()).hasCount(1);
         street.choice("不符合").check();
         assertThat(street.form()).containsText("退出的情形");
         street.choice("符合").check();
         street.text("复核意见").fill(FOUND);
         street.complete();
+        assertThat(street.refusals()).hasCount(0);
         offices.program("requalification");
 
         Page file = open(HOUSING, desk(""));

@@ -80,6 +80,11 @@ record Tasklist(Page page) {
         assertThat(form()).hasCount(0);
     }
 
+    /** What it tells of forms that it could not take. */
+    Locator refusals() {
+        return page.locator(".page-notifications .alert-danger");
+    }
+
     Locator form() {
         return page.locator(".fjs-container");
     }

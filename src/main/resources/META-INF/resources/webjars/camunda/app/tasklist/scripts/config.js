@@ -14,7 +14,7 @@ export default {
     fallbackLocale: 'zh-CN'
   },
 
-  customScripts: ['scripts/due-first', 'scripts/logout', 'scripts/banner', 'scripts/forms'],
+  customScripts: ['scripts/due-first', 'scripts/logout', 'scripts/banner', 'scripts/forms', 'scripts/refusals'],
 
   shortcuts: {
     claimTask: {
