@@ -6,12 +6,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How long plain JDBC takes for as many rows as something else wrote, into empty tables of the same shape and indexes. */
+/** How long plain JDBC takes for as many rows as something else wrote, into empty tables of the same shape. */
 final class BareInserts {
 
     private static final int BATCH = 1000;
@@ -46,10 +47,16 @@ final class BareInserts {
         return more;
     }
 
-    /** Inserts so many of a table's rows again; where it has fewer by now, the same ones over and over. Only the inserting counts. */
-    double seconds(String table, long rows) throws SQLException {
+    /**
+     * Inserts so many of a table's rows again; where it has fewer by now, the same ones over and over. Only the inserting counts.
+     *
+     * @param found whether the copy has all indexes of the table, so that the rows can be found as they have to be; otherwise only one
+     *     on its first column
+     */
+    double seconds(String table, long rows, boolean found) throws SQLException {
         sql.execute("create table bare_%1$s (like %1$s including defaults)".formatted(table));
-        sql.execute("create index on bare_%1$s (%2$s)".formatted(table, firstColumn(table)));
+        (found ? indexes(table) : List.of("(%s)".formatted(firstColumn(table))))
+                .forEach(on -> sql.execute("create index on bare_%s %s".formatted(table, on)));
         long nanos = 0;
         try (Connection read = database.getConnection();
                 Connection write = database.getConnection()) {
@@ -68,6 +75,14 @@ final class BareInserts {
     private String firstColumn(String table) {
         return sql.queryForObject(
                 "select column_name from information_schema.columns where table_name = ? and ordinal_position = 1",
+                String.class,
+                table);
+    }
+
+    /** What each index is made of; that some are unique is left out, as rows may be inserted over and over. */
+    private List<String> indexes(String table) {
+        return sql.queryForList(
+                "select regexp_replace(indexdef, '^.* USING ', 'using ') from pg_indexes where schemaname = 'public' and tablename = ?",
                 String.class,
                 table);
     }
