@@ -30,6 +30,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program is stopped between two steps and started again on the same file: nothing is lost, nothing comes twice. */
+@Tag("alone")
 class RestartIT {
 
     @TempDir

@@ -11,8 +11,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.allotment.rules.Refusals.Consequence;
 import org.guangsha.letters.LetterKind;
 import org.guangsha.policy.DwellingPolicy;
@@ -24,38 +22,19 @@ import org.guangsha.problem.FaultsFound;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.stock.DwellingState;
 import org.guangsha.stock.rules.Column;
-import org.guangsha.testing.ByTheClock;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.waitinglist.LeaveReason;
 import org.guangsha.waitinglist.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Walks every way through {@code allotment} and {@code allotment-contract}. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=allotment")
-@Import({ProcessEngineCoverageConfiguration.class, AllotmentProcedureTest.Coverage.class})
+@ProcedureTest({"allotment", "allotment-contract"})
 @Tag("R15")
 class AllotmentProcedureTest extends AtTheAllotment {
 
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.and("application", "department-review", "public-notice", "provision"));
-        }
-    }
-
-    @MockitoSpyBean
+    @Autowired
     Policy policy;
 
     @Autowired

@@ -23,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The analyst edits a diagram, sees what differs, deploys it, takes the running cases over, and goes back. */
 @ProgramTest
 @Tag("R31")
+@Tag("alone")
 class AnalystsRoomIT extends AtTheBrowser {
 
     private static final String ANALYST = "analyst";

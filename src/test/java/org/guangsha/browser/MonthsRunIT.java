@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Tag("R12")
 @Tag("R13")
 @Tag("R16")
+@Tag("alone")
 class MonthsRunIT extends AtTheBrowser {
 
     private static final String CITY_HOUSING = "housing-130400";

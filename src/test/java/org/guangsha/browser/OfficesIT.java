@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 /** What officials do for a case beside their own step: papers instead of an answer, colleagues. */
 @ProgramTest
 @Import(OfficesIT.Register.class)
+@Tag("alone")
 class OfficesIT extends AtTheBrowser {
 
     private static final String WANG = "wang130403005001";

@@ -22,20 +22,17 @@ import org.guangsha.problem.FaultsFound;
 import org.guangsha.review.Opinion;
 import org.guangsha.review.Opinions;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.Rendezvous;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** 撤回, in a city that asks for no notices, so that one review follows the other. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=takeback")
+@ProcedureTest({})
 class TakeBackTest extends AtTheDesk {
 
-    @MockitoSpyBean
+    @Autowired
     NoticeService notices;
 
     @Autowired

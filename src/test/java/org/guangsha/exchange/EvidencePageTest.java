@@ -10,7 +10,7 @@ import org.guangsha.journal.EntryKind;
 import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.testing.LogIn;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,13 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The page 信息核查, behind the real log-in and before the real procedure. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=evidencepage")
+@ProcedureTest({})
 @Import(EvidenceChecks.Registers.class)
 @Tag("R25")
 class EvidencePageTest extends EvidenceChecks {

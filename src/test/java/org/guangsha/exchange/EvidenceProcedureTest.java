@@ -18,8 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.household.IdentifiedPerson;
 import org.guangsha.household.IncomeFacts;
 import org.guangsha.household.IncomeKind;
@@ -27,38 +25,22 @@ import org.guangsha.journal.EntryKind;
 import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.staff.AsMember;
-import org.guangsha.testing.ByTheClock;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.Staff;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** Walks every way through {@code evidence}: answers, failures, the end of the time, and what an official then does. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=evidence")
-@Import({ProcessEngineCoverageConfiguration.class, EvidenceChecks.Registers.class})
+@ProcedureTest("evidence")
+@Import(EvidenceChecks.Registers.class)
 @Tag("R04")
 class EvidenceProcedureTest extends EvidenceChecks {
 
     /** Of what {@link ScriptedSource} answers, byte for byte. */
     private static final String SHA256 = "f07c4429cfa777dc0dfa21e8be6dd2ecaab3db015a4da4870684c10214c13222";
-
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.and());
-        }
-    }
 
     @Autowired
     EvidenceQueries queries;

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.household.SpecialGroup;
 import org.guangsha.letters.Deliveries;
 import org.guangsha.letters.DeliveryWay;
@@ -31,10 +29,8 @@ import org.guangsha.sla.BreachRegister;
 import org.guangsha.stock.DwellingState;
 import org.guangsha.subsidy.Award;
 import org.guangsha.subsidy.AwardKind;
-import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.waitinglist.LeaveReason;
 import org.guangsha.waitinglist.Standing;
 import org.junit.jupiter.api.Tag;
@@ -42,29 +38,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks every way through {@code exit}, mostly from 10 June 2026: heard until 22 June, what is decided on the 12th appealed until 13 July. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=exit")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest("exit")
 @Tag("R19")
 class ExitProcedureTest extends AtTheExit {
-
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.and("application", "department-review", "public-notice", "provision"));
-        }
-    }
 
     private static final YearMonth JUNE = YearMonth.of(2026, 6);
 

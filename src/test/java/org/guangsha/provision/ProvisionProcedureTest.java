@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.demo.OfficeWork;
 import org.guangsha.demo.ReviewForm;
@@ -30,11 +28,9 @@ import org.guangsha.staff.Unfenced;
 import org.guangsha.subsidy.Award;
 import org.guangsha.subsidy.AwardKind;
 import org.guangsha.subsidy.SubsidyAwards;
-import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
 import org.guangsha.waitinglist.LeaveReason;
@@ -45,28 +41,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
 
 /** Walks every way through {@code provision}: from a decision on 9 April 2026, the two months end on 6 May. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=provision")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest("provision")
 @Tag("R05")
 @Tag("R11")
 class ProvisionProcedureTest {
-
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.and("application", "department-review", "public-notice"));
-        }
-    }
 
     private static final YearMonth MAY = YearMonth.of(2026, 5);
     private static final YearMonth JUNE = YearMonth.of(2026, 6);

@@ -20,23 +20,17 @@ import org.guangsha.standards.IncomeLevel;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.MonthlyCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.TimeMachine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Walks {@code rent-month}: charged on the first without anybody, reminded once the day to pay has passed. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=rentmonth")
-@Import(MonthlyCoverage.class)
+@ProcedureTest("rent-month")
 @Tag("R14")
 class RentMonthProcedureTest {
 
@@ -66,7 +60,7 @@ class RentMonthProcedureTest {
     @Autowired
     JdbcTemplate sql;
 
-    @MockitoSpyBean
+    @Autowired
     Ledger ledger;
 
     private String caseNo;

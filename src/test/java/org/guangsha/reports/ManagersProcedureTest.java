@@ -18,8 +18,7 @@ import org.guangsha.reports.rules.Period;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.ManagersCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
 import org.junit.jupiter.api.AfterEach;
@@ -27,15 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** Walks {@code weekly-report} and {@code manager-digest}: what the program does by itself for those who lead. */
-@ProgramTest
-@TestPropertySource(
-        properties = {"camunda.bpm.process-engine-name=managers", "guangsha.base-url=https://zhubao.example.org/"})
-@Import(ManagersCoverage.class)
+@ProcedureTest({"weekly-report", "manager-digest"})
 @Tag("R30")
 class ManagersProcedureTest {
 

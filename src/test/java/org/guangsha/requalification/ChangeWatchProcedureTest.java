@@ -6,38 +6,25 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.exchange.ChangeEvents;
 import org.guangsha.exchange.ChangeFile;
 import org.guangsha.household.HouseholdService;
 import org.guangsha.journal.Entry;
 import org.guangsha.journal.Journal;
 import org.guangsha.letters.LetterKind;
-import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
 /** The property register drops what has happened; each event opens one requalification, or joins the one that is open. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=change-watch")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest("change-watch")
 @Tag("R18")
 class ChangeWatchProcedureTest extends AtTheStreet {
 
@@ -57,25 +44,6 @@ class ChangeWatchProcedureTest extends AtTheStreet {
 
     @Autowired
     Journal journal;
-
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            String[] others = ByTheClock.except(KEY);
-            return FullCoverage.but(Stream.concat(
-                            Arrays.stream(others),
-                            Stream.of(
-                                    "application",
-                                    "department-review",
-                                    "public-notice",
-                                    "provision",
-                                    "evidence",
-                                    RequalificationProcess.KEY))
-                    .toArray(String[]::new));
-        }
-    }
 
     @DynamicPropertySource
     static void source(DynamicPropertyRegistry settings) throws IOException {

@@ -8,8 +8,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.exit.ExitFacts;
 import org.guangsha.exit.ExitGround;
 import org.guangsha.journal.Entry;
@@ -24,36 +22,17 @@ import org.guangsha.problem.Fault;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.subsidy.SubsidyPauses;
-import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** Walks every way through {@code requalification} from 10 June 2026: declared until 25 June, late until 24 August. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=requalification")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest("requalification")
 @Tag("R17")
 class RequalificationProcedureTest extends AtTheStreet {
-
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(
-                    ByTheClock.and("application", "department-review", "public-notice", "provision", "exit"));
-        }
-    }
 
     private static final YearMonth JULY = YearMonth.of(2026, 7);
     private static final long TWELVE_HUNDRED_A_HEAD = 2_880_000;

@@ -17,42 +17,21 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.ledger.Account;
 import org.guangsha.ledger.Book;
 import org.guangsha.ledger.Ledger;
 import org.guangsha.problem.FaultsFound;
-import org.guangsha.testing.ByTheClock;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** Walks every way through {@code subsidy-run}: nobody is paid twice and nobody is forgotten, whatever fails on the way. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=subsidy")
-@Import({ProcessEngineCoverageConfiguration.class, SubsidyRunProcedureTest.Coverage.class})
+@ProcedureTest({"subsidy-run", "subsidy-approval"})
 @Tag("R13")
 class SubsidyRunProcedureTest extends MonthAtTheOffice {
 
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.except("subsidy-run", "subsidy-approval"));
-        }
-    }
-
-    @MockitoSpyBean
+    @Autowired
     Ledger ledger;
 
     @Autowired

@@ -1,7 +1,6 @@
 package org.guangsha.testing;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.guangsha.demo.OfficeWork;
@@ -29,16 +28,6 @@ public class ByTheClock {
     ByTheClock(ManagementService management, OfficeWork offices) {
         this.management = management;
         this.offices = offices;
-    }
-
-    /** Keys of the procedures that may begin while another one's test travels, but for those that are tested. */
-    public static String[] except(String... tested) {
-        return PROCEDURES.stream().filter(key -> !List.of(tested).contains(key)).toArray(String[]::new);
-    }
-
-    /** As {@link #except}, and others that the test meets on its way. */
-    public static String[] and(String... others) {
-        return Stream.concat(PROCEDURES.stream(), Stream.of(others)).toArray(String[]::new);
     }
 
     /** Lets nothing begin by itself, until {@link #activate}. */

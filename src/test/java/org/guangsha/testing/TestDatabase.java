@@ -1,32 +1,35 @@
 package org.guangsha.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.SpringApplication;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives every application context of the tests a database of its own: H2 in memory, or with {@code
- * -Dguangsha.test.database=postgres} a new database on a real PostgreSQL that starts once.
+ * -Dguangsha.test.database=postgres} a new database on a real PostgreSQL that starts once. Its tables are made once a machine and
+ * copied from then on, so that the program finds them as after a restart.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Property of a program that brings its own. */
     public static final String OWN = "guangsha.test.own-database";
 
-    private static EmbeddedPostgres server;
-
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         if (environment.acceptsProfiles(profiles -> profiles.test("test")) && !environment.containsProperty(OWN)) {
-            environment.getPropertySources().addFirst(new MapPropertySource("database", database()));
+            String name = "test" + UUID.randomUUID().toString().replace("-", "");
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource(
+                            "database", isPostgres() ? PostgresCopies.named(name) : MemoryCopies.named(name)));
         }
     }
 
@@ -35,40 +38,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         return "postgres".equals(System.getProperty("guangsha.test.database"));
     }
 
-    private static Map<String, Object> database() {
-        String name = "test" + UUID.randomUUID().toString().replace("-", "");
-        return isPostgres() ? postgres(name) : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name);
-    }
-
-    /** Runs when all contexts are closed: a pool that loses its server first would wait for it to come back. */
-    private static void stop() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** By the program's own change log; the connection is closed. */
+    static void makeTables(Connection in) {
+        try (Liquibase changes =
+                new Liquibase("db/changelog.yaml", new ClassLoaderResourceAccessor(), new JdbcConnection(in))) {
+            changes.update("");
+        } catch (LiquibaseException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static synchronized Map<String, Object> postgres(String name) {
-        try {
-            if (server == null) {
-                server = EmbeddedPostgres.builder()
-                        .setRegisterShutdownHook(false)
-                        .start();
-                SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
-            }
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            }
-            return Map.of(
-                    "spring.datasource.url", server.getJdbcUrl("postgres", name) + "&reWriteBatchedInserts=true",
-                    "spring.datasource.username", "postgres",
-                    "spring.datasource.password", "postgres");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    static void execute(Connection connection, String statement) throws SQLException {
+        try (var prepared = connection.createStatement()) {
+            prepared.execute(statement);
         }
     }
 }

@@ -13,8 +13,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.application.PrecheckFault;
 import org.guangsha.application.Prechecks;
 import org.guangsha.entitlement.BanRecord;
@@ -33,40 +31,20 @@ import org.guangsha.rent.RentCharging;
 import org.guangsha.rent.RentReferral;
 import org.guangsha.sla.BreachRegister;
 import org.guangsha.subsidy.Award;
-import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.waitinglist.LeaveReason;
 import org.guangsha.waitinglist.Standing;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
 
 /** Walks every way through {@code violation}, mostly from 10 June 2026: heard until 22 June, decisions appealed until 10 July. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=violation")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest("violation")
 @Tag("R21")
 class ViolationProcedureTest extends AtTheViolation {
-
-    @TestConfiguration
-    static class Coverage {
-
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(
-                    ByTheClock.and("application", "department-review", "public-notice", "provision", "exit"));
-        }
-    }
 
     private static final String LONG_AGO = "2026-05-02";
 

@@ -10,22 +10,17 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.guangsha.policy.Programme;
 import org.guangsha.standards.IncomeLevel;
 import org.guangsha.testing.ByTheClock;
-import org.guangsha.testing.MonthlyCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.TimeMachine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** Walks {@code waiting-list-month}: every list is brought up to the first of the month without anybody. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=waitinglistmonth")
-@Import(MonthlyCoverage.class)
+@ProcedureTest("waiting-list-month")
 @Tag("R10")
 class WaitingListMonthProcedureTest {
 

@@ -9,42 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.application.CaseOutcome;
 import org.guangsha.application.Outcome;
 import org.guangsha.demo.ReviewForm;
 import org.guangsha.household.MemberFacts;
 import org.guangsha.notice.NoticeService;
-import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Walks every way through {@code application}, {@code department-review} and {@code public-notice}. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=coverage")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest({"application", "department-review", "public-notice", "appeal"})
 class ApplicationProcedureTest extends AppealPath {
 
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.and("provision"));
-        }
-    }
-
-    @MockitoSpyBean
+    @Autowired
     NoticeService notices;
 
     @Test

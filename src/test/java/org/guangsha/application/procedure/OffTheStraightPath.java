@@ -31,12 +31,11 @@ import org.guangsha.testing.Families;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** What happens to a real case besides the straight path: returns, missing papers, withdrawal, a household that changes. */
 abstract class OffTheStraightPath extends ProcedureCase {
 
-    @MockitoSpyBean
+    @Autowired
     Supplements supplements;
 
     @Autowired

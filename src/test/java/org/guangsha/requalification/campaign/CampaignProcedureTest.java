@@ -12,13 +12,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.application.CaseRegister;
 import org.guangsha.eligibility.FactRules;
 import org.guangsha.eligibility.Finding;
@@ -47,9 +44,8 @@ import org.guangsha.standards.StandardsRegister;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.FullCoverage;
 import org.guangsha.testing.LogIn;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.SampleStandards;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
@@ -60,40 +56,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Walks every way through {@code requalification-campaign}: a small city in January and February 2027. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=campaign")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest("requalification-campaign")
 @Tag("R17")
 class CampaignProcedureTest {
 
     private static final String OCCASION = "annual-2027";
 
     @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(Stream.concat(
-                            Stream.of(ByTheClock.except(CampaignProcess.KEY)),
-                            Stream.of(
-                                    "application",
-                                    "department-review",
-                                    "evidence",
-                                    "public-notice",
-                                    "provision",
-                                    "exit",
-                                    "requalification"))
-                    .toArray(String[]::new));
-        }
-
+    static class Exchanged {
         @Bean
         ScriptedCity platform() {
             return new ScriptedCity();

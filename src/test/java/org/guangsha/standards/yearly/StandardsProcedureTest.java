@@ -13,8 +13,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.community.process_test_coverage.spring_test.common.ProcessEngineCoverageProperties;
-import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.guangsha.area.Department;
 import org.guangsha.problem.FaultsFound;
 import org.guangsha.sla.Breach;
@@ -25,37 +23,19 @@ import org.guangsha.standards.PublishedVersion;
 import org.guangsha.standards.Standards;
 import org.guangsha.standards.StandardsHistory;
 import org.guangsha.standards.rules.Figure;
-import org.guangsha.testing.ByTheClock;
-import org.guangsha.testing.FullCoverage;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.test.context.TestPropertySource;
 
 /** Walks every way through {@code standards} and {@code standards-step}. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=standards")
-@Import(ProcessEngineCoverageConfiguration.class)
+@ProcedureTest({"standards", "standards-step"})
 @Tag("R24")
 class StandardsProcedureTest extends YearOfStandards {
 
     private static final String YEAR = "handan-2027-1";
     private static final String CORRECTION = "handan-2026-2";
-
-    @TestConfiguration
-    static class Coverage {
-        @Bean
-        @Primary
-        ProcessEngineCoverageProperties everyNodeAndFlow() {
-            return FullCoverage.but(ByTheClock.except("standards", "standards-step"));
-        }
-    }
 
     @Autowired
     TaskService tasks;
