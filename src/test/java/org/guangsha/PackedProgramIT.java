@@ -11,30 +11,38 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.guangsha.testing.Visitor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packed program, the jar with its libraries beside it, started by {@code java -jar} from a folder of its own. */
+/** The packed program, the jar with its libraries beside it, started once by {@code java -jar} from a folder of its own. */
 @Tag("R30")
+@TestInstance(Lifecycle.PER_CLASS)
 class PackedProgramIT {
 
     private static final Path BUILT = Path.of("target").toAbsolutePath();
 
     private static final String MODELS = "/desk/models";
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private int port;
     private Process program;
 
-    @BeforeEach
-    void start() throws IOException {
+    @BeforeAll
+    void start(@TempDir Path own) throws IOException {
+        folder = own;
         port = freePort();
-        program = new ProcessBuilder(java(), "-Xmx512m", "-jar", jar().toString(), "--server.port=" + port)
+        program = new ProcessBuilder(
+                        java(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx512m",
+                        "-jar",
+                        jar().toString(),
+                        "--server.port=" + port)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile())
@@ -46,7 +54,7 @@ class PackedProgramIT {
         assertThat(program.isAlive()).as(Files.readString(log())).isTrue();
     }
 
-    @AfterEach
+    @AfterAll
     void stop() throws InterruptedException {
         program.destroy();
         if (!program.waitFor(20, TimeUnit.SECONDS)) {

@@ -16,7 +16,7 @@ import org.guangsha.standards.rules.Figure;
 import org.guangsha.standards.rules.Figures;
 import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
 import org.junit.jupiter.api.AfterEach;
@@ -25,11 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 
 /** What a draft would do to the households there are: three open cases, judged by the tables that are deployed. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=standardspages")
+@ProcedureTest({})
 @Tag("R24")
 class StandardsEffectTest {
 

@@ -6,9 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.Stream;
+import org.guangsha.testing.LeftBehind;
 import org.guangsha.testing.OneCase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A case at its community, and the officials of its offices, each at a browser of their own. */
 abstract class AtTheBrowser extends OneCase {
@@ -21,11 +24,20 @@ abstract class AtTheBrowser extends OneCase {
     @RegisterExtension
     final Chromium browser = new Chromium();
 
+    @Autowired
+    LeftBehind left;
+
     @BeforeEach
     void openOffices() {
         // without one the web applications send everybody to make one
         staff.in("camunda-admin");
         Stream.of(WINDOW, STREET, HOUSING, MANAGER).forEach(staff::in);
+    }
+
+    /** The pages show what the whole city has. */
+    @AfterEach
+    void leaveNothing() {
+        left.remove();
     }
 
     /** Whoever is in the group when none of several colleagues is meant. */

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.guangsha.testing.CaseWalk;
 import org.guangsha.testing.Families;
+import org.guangsha.testing.LeftBehind;
 import org.guangsha.testing.ProgramTest;
 import org.guangsha.testing.Staff;
 import org.guangsha.testing.TimeMachine;
@@ -49,7 +49,7 @@ class HouseholdsWayIT {
     Staff staff;
 
     @Autowired
-    CaseWalk walk;
+    LeftBehind left;
 
     @BeforeEach
     void openOffices() {
@@ -60,7 +60,7 @@ class HouseholdsWayIT {
 
     @AfterEach
     void closeOffices() {
-        walk.closeAll();
+        left.remove();
     }
 
     @Test

@@ -14,18 +14,15 @@ import org.guangsha.subsidy.Sheets;
 import org.guangsha.testing.ByTheClock;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.ProgramTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two months of the rent subsidy, from the agreement to the closed books, as the city's offices see them at their browsers. */
 @ProgramTest
 @Tag("R12")
 @Tag("R13")
 @Tag("R16")
-@Tag("alone")
 class MonthsRunIT extends AtTheBrowser {
 
     private static final String CITY_HOUSING = "housing-130400";
@@ -35,17 +32,6 @@ class MonthsRunIT extends AtTheBrowser {
 
     @Autowired
     private ByTheClock clock;
-
-    @Autowired
-    private JdbcTemplate sql;
-
-    @AfterEach
-    void leaveNobodyToPay() {
-        for (String table :
-                List.of("paper_part", "paper", "act", "overpaid", "line", "run", "version", "award", "payee")) {
-            sql.update("delete from subsidy_" + table);
-        }
-    }
 
     @Test
     void shouldPayTwoHouseholdsRepeatWhatTheBankSentBackAndBalance() throws IOException {

@@ -65,16 +65,18 @@ record Tasklist(Page page) {
         Locator date = form().locator(".flatpickr-input");
         date.fill(day);
         date.press("Enter");
+        // until it has closed, the form is drawn anew and may lose what is typed
+        assertThat(page.locator(".flatpickr-calendar.open")).hasCount(0);
         text("核实人").fill("王、李");
         text("核实发现的情况").fill("入户查看，与申报一致。");
     }
 
-    /** Sends the form in; the task leaves the screen. */
     /** Presses the button, whatever comes of it. */
     void handIn() {
         page.locator(".form-actions").getByText("办结").click();
     }
 
+    /** Sends the form in; the task leaves the screen. */
     void complete() {
         handIn();
         assertThat(form()).hasCount(0);

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each mistake is caught, named with its element in both languages, and its cure told. */
 @ProgramTest
+@Tag("no-database")
 @Tag("engine")
 @Tag("R31")
 class BrokenModelsTest {

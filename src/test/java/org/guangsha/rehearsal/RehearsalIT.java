@@ -39,6 +39,7 @@ class RehearsalIT {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dfile.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-jar",
                 jar().toString(),

@@ -18,7 +18,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /** The bar of a {@link ProcedureTest}, set anew before each of those that share a start of the program. */
 @TestConfiguration
-@Import({ProcessEngineCoverageConfiguration.class, LeftBehind.class})
+@Import(ProcessEngineCoverageConfiguration.class)
 class EveryNodeAndFlow {
 
     private List<String> walked = List.of();

@@ -4,10 +4,12 @@ import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests leave behind: open cases, and rows in tables of the program that were empty when it had started. */
-class LeftBehind {
+@Component
+public class LeftBehind {
 
     private static final String OWN_TABLES =
             "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC' and upper(table_name) not like 'ACT%'";
@@ -32,7 +34,8 @@ class LeftBehind {
                 .toList();
     }
 
-    void remove() {
+    /** Also lets the clock run again. */
+    public void remove() {
         walk.closeAll();
         transactions.executeWithoutResult(transaction -> {
             unchecked(true);

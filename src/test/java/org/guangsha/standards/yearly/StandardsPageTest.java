@@ -11,18 +11,16 @@ import org.guangsha.staff.StaffDirectory;
 import org.guangsha.staff.StaffMember;
 import org.guangsha.testing.Families;
 import org.guangsha.testing.LogIn;
-import org.guangsha.testing.ProgramTest;
+import org.guangsha.testing.ProcedureTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The staff page and the public page of the standards, behind the real log-in. */
-@ProgramTest
-@TestPropertySource(properties = "camunda.bpm.process-engine-name=standardspages")
+@ProcedureTest({})
 @Tag("R24")
 class StandardsPageTest extends YearOfStandards {
 
