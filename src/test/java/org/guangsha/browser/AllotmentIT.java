@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A batch of dwellings, from the free stock to the keys. */
 @ProgramTest
 @Tag("R15")
+@Tag("alone")
 class AllotmentIT extends AtTheBrowser {
 
     @Autowired
