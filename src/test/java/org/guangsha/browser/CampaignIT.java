@@ -33,6 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The city's manager leads the yearly campaign on its page, a register answers by its folder, a district looks on. */
 @ProgramTest
 @Tag("R17")
+@Tag("alone")
 class CampaignIT extends AtTheBrowser {
 
     private static final String CAMPAIGN = "requalification-campaign";

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("R12")
 @Tag("R13")
 @Tag("R16")
+@Tag("alone")
 class MonthsRunIT extends AtTheBrowser {
 
     private static final String CITY_HOUSING = "housing-130400";

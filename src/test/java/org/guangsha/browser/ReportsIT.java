@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A manager reads a report with its charts and takes it home, and gives the tasks of somebody absent to a colleague. */
 @ProgramTest
 @Tag("R30")
+@Tag("alone")
 class ReportsIT extends AtTheBrowser {
 
     @Autowired
